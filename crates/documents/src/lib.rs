@@ -1,0 +1,1 @@
+//! One Document model to PDF and HTML; letters, minutes, plans.

@@ -1,0 +1,1 @@
+//! Findings: invitations, quoracy, timescales, fathers, records, minutes; policy packs.

@@ -1,0 +1,1 @@
+//! The SMART checker and the action library that drafts.

@@ -1,0 +1,1 @@
+//! The encrypted database: case files, journal, search, settings.
