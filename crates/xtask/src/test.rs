@@ -1,0 +1,82 @@
+//! `cargo xtask test`: every check, each timed, none left out in silence.
+
+use anyhow::Result;
+
+use crate::debian::{TO_BUILD, TO_DRIVE, TO_VALIDATE};
+use crate::place::{self, Build};
+use crate::steps::Steps;
+use crate::{calls, exports, needs, screens};
+
+/// This runs every check and stops at the first that fails.
+pub fn test() -> Result<()> {
+    let mut steps = Steps::new();
+    steps.step("what the machine needs", || {
+        needs::meet(&[TO_BUILD, TO_DRIVE, TO_VALIDATE])?;
+        needs::meet_rust_parts()
+    })?;
+    the_screens(&mut steps)?;
+    the_code(&mut steps)?;
+    the_window(&mut steps)?;
+    steps.print();
+    println!("\nEvery check passed.");
+    Ok(())
+}
+
+fn the_screens(steps: &mut Steps) -> Result<()> {
+    steps.step("screens: what they are made of", screens::fetch)?;
+    steps.step("screens: layout of the code", || {
+        screens::npm_run("format:check")
+    })?;
+    steps.step("screens: lint", || screens::npm_run("lint"))?;
+    steps.step("screens: types", || screens::npm_run("check"))?;
+    steps.step("screens: tests", || screens::npm_run("test"))?;
+    // The compiler of the desktop program takes the built screens in.
+    steps.step("screens: build", screens::build)
+}
+
+fn the_code(steps: &mut Steps) -> Result<()> {
+    steps.step("code: layout", || cargo(&["fmt", "--all", "--check"]))?;
+    steps.step("code: lint", || {
+        cargo(&[
+            "clippy",
+            "--locked",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    // Programs and tests in one go, so that what both lean on is built once.
+    steps.step("code: build", || {
+        cargo(&["build", "--locked", "--workspace", "--bins", "--tests"])
+    })?;
+    steps.step("code: tests", || {
+        cargo(&["test", "--locked", "--workspace"])
+    })
+}
+
+fn the_window(steps: &mut Steps) -> Result<()> {
+    const EXPORTS: &str = "window: what the program exports";
+    const JOURNEYS: &str = "window: journeys";
+    if !cfg!(target_os = "linux") {
+        steps.cannot(EXPORTS, "only Linux programs share names this way");
+        steps.cannot(
+            JOURNEYS,
+            "the window is driven through WebKitGTK, which is for Linux",
+        );
+        return Ok(());
+    }
+    let program = place::program("prebirth-desktop", Build::Debug);
+    steps.step(EXPORTS, || exports::keep_sqlite_inside(&program))?;
+    steps.step(JOURNEYS, || {
+        calls::run(
+            calls::node(&["--test", "--test-concurrency=1", "tests/desktop/"])
+                .env("PREBIRTH_DESKTOP", &program),
+        )
+    })
+}
+
+fn cargo(words: &[&str]) -> Result<()> {
+    calls::run(&mut calls::cargo(words))
+}
