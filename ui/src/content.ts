@@ -1,0 +1,116 @@
+// Every sentence of the screens, once. Findings and refusals bring their own from Rust.
+
+export const content = {
+  product: 'Pre-birth conference',
+
+  states: {
+    met: 'Met',
+    due: 'Due',
+    notMet: 'Not met',
+    cannotTell: 'Cannot tell',
+    notApplicable: 'Does not apply',
+  },
+
+  frame: {
+    skip: 'Skip to the room',
+    cases: 'Cases',
+    rooms: 'Rooms of this case',
+    notRight: (count: number) => (count === 1 ? '1 thing not right' : `${count} things not right`),
+    today: 'today',
+    commands: 'Commands',
+    hide: 'Hide',
+    lock: 'Lock',
+  },
+
+  ruler: {
+    name: 'Where we are in the pregnancy',
+    howTo: 'Use the left and right arrow keys to read each mark.',
+    week: 'Weeks of pregnancy',
+    table: 'The pregnancy so far and what is to come',
+    what: 'What',
+    when: 'When',
+    today: 'Today',
+    next: 'Next',
+    stands: 'How it stands',
+    kinds: {
+      limit: 'Limit',
+      conference: 'Conference',
+      dueDate: 'Due date',
+      birth: 'Birth',
+      review: 'Review',
+      event: 'Event',
+    },
+  },
+
+  findings: {
+    title: 'Not right yet',
+    allRight: 'Nothing here is wrong or waiting.',
+    outOf: (count: number, of: number) => `${count} of ${of} checks`,
+    why: 'Why',
+    putRight: 'Put it right',
+    source: 'Source',
+    fold: 'Fold away',
+    unfold: (count: number) => `Not right yet: ${count}. Show`,
+  },
+
+  withheld: {
+    keptFrom: 'Kept from',
+    isWithheld: 'Withheld.',
+  },
+
+  form: {
+    error: 'Error:',
+    problem: 'There is a problem',
+    dateHint: 'For example, 3 March 2026 or 3/3/26',
+    choose: 'Choose',
+    save: 'Save',
+    cancel: 'Cancel',
+    add: 'Add',
+    change: 'Change',
+    remove: 'Remove',
+    close: 'Close',
+    show: 'Show',
+    hide: 'Hide',
+    optional: '(optional)',
+  },
+
+  saved: {
+    saved: (at: string) => `Saved ${at}`,
+    savedNow: 'Saved',
+    saving: 'Saving',
+    notSaved: 'Not saved yet',
+  },
+
+  undo: 'Undo',
+
+  waiting: {
+    stop: 'Stop waiting',
+    soFar: (done: number, of: number) => `${done} of ${of}`,
+  },
+
+  palette: {
+    title: 'Commands',
+    find: 'Type what you want to do',
+    none: 'No command has these words. Try fewer letters.',
+    found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
+  },
+
+  keys: {
+    title: 'Keys',
+    everywhere: 'Everywhere',
+    here: 'In this room',
+    commands: 'Commands',
+    keys: 'Show the keys',
+    hide: 'Hide or show the screen',
+    lock: 'Lock',
+    undo: 'Undo the last change',
+    back: 'Back to the list of cases',
+    findings: 'Fold or show what is not right yet',
+  },
+
+  hidden: {
+    title: 'The screen is hidden',
+    back: 'Press F9 to show it again.',
+    show: 'Show the screen',
+  },
+} as const;
