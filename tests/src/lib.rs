@@ -1,1 +1,3 @@
 //! Checks that cross crates live beside this file.
+
+pub mod house;
