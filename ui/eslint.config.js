@@ -34,7 +34,6 @@ export default ts.config(
       'svelte/no-at-debug-tags': 'error',
       'svelte/require-each-key': 'error',
       'svelte/button-has-type': 'error',
-      'svelte/no-inline-styles': 'error',
       'svelte/no-target-blank': 'error',
       'no-restricted-globals': [
         'error',
@@ -45,6 +44,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
+        {
+          selector: "SvelteAttribute[key.name='style']",
+          message: 'The content security policy refuses a written style. Use a class, or style:name={value}.',
+        },
         { selector: "NewExpression[callee.name='Date']", message: 'Dates are reckoned in Rust only.' },
         { selector: "MemberExpression[object.name='Date']", message: 'Dates are reckoned in Rust only.' },
       ],

@@ -1,0 +1,1 @@
+export { call, CallError, troubleIn, type Trouble } from './call';
