@@ -1,6 +1,8 @@
 //! `cargo xtask test`: every check, each timed, none left out in silence.
 
-use anyhow::Result;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
 
 use crate::debian::{TO_BUILD, TO_DRIVE, TO_VALIDATE};
 use crate::place::{self, Build};
@@ -67,14 +69,32 @@ fn the_window(steps: &mut Steps) -> Result<()> {
         );
         return Ok(());
     }
+    steps.step("window: layout of the journeys", || {
+        let prettier = "ui/node_modules/prettier/bin/prettier.cjs";
+        calls::run(&mut calls::node(&[prettier, "--check", "tests/desktop"]))
+    })?;
     let program = place::program("prebirth-desktop", Build::Debug);
     steps.step(EXPORTS, || exports::keep_sqlite_inside(&program))?;
     steps.step(JOURNEYS, || {
-        calls::run(
-            calls::node(&["--test", "--test-concurrency=1", "tests/desktop/"])
-                .env("PREBIRTH_DESKTOP", &program),
-        )
+        let mut call = calls::node(&["--test", "--test-concurrency=1"]);
+        call.args(journeys()?).env("PREBIRTH_DESKTOP", &program);
+        calls::run(&mut call)
     })
+}
+
+/// Node 20 takes folders and no patterns, Node 22 the other way round: both take files.
+fn journeys() -> Result<Vec<PathBuf>> {
+    let folder = place::root().join("tests/desktop");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            found.push(path);
+        }
+    }
+    ensure!(!found.is_empty(), "There is no journey in tests/desktop.");
+    found.sort();
+    Ok(found)
 }
 
 fn cargo(words: &[&str]) -> Result<()> {

@@ -1,0 +1,230 @@
+// The real window, driven through WebDriver: what a person would do and see.
+
+import { writeFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { makeHome, startDisplay, startDriver } from './machine.mjs';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+const STARTING_MS = 60_000;
+const WAITING_MS = 15_000;
+
+/** These are the codes of keys that have no letter. */
+export const Keys = {
+  enter: '\uE007',
+  tab: '\uE004',
+  escape: '\uE00C',
+  space: ' ',
+  up: '\uE013',
+  down: '\uE015',
+  control: '\uE009',
+  shift: '\uE008',
+  alt: '\uE00A',
+};
+
+/** This opens the program in a window of its own, with a home and a display of its own. */
+export async function openWindow({ program, args = [], env = {}, home } = {}) {
+  const display = await startDisplay();
+  const ownHome = home ?? (await makeHome());
+  const surroundings = {
+    PATH: process.env.PATH,
+    LANG: 'C.UTF-8',
+    DISPLAY: display.name,
+    TAURI_WEBVIEW_AUTOMATION: 'true',
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+    ...ownHome.folders,
+    ...env,
+  };
+  const driver = await startDriver(surroundings);
+  const stop = async () => {
+    await driver.stop();
+    await display.stop();
+    if (home === undefined) await ownHome.stop();
+  };
+  try {
+    const wanted = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args } } };
+    const session = await ask(`${driver.address}/session`, 'POST', { capabilities: wanted }, STARTING_MS);
+    const view = new Window(`${driver.address}/session/${session.sessionId}`, driver.pid, stop);
+    await view.ask('/timeouts', 'POST', { script: WAITING_MS, pageLoad: WAITING_MS, implicit: 0 });
+    return view;
+  } catch (trouble) {
+    await stop();
+    throw trouble;
+  }
+}
+
+/** This is an open window. */
+export class Window {
+  constructor(address, driverId, stop) {
+    Object.assign(this, { address, driverId, stop });
+  }
+
+  ask(path, method = 'GET', body = undefined) {
+    return ask(this.address + path, method, body, WAITING_MS + 5_000);
+  }
+
+  /** This runs a function in the page and gives back what it returns. */
+  run(act, ...args) {
+    return this.ask('/execute/sync', 'POST', { script: `return (${act})(...arguments)`, args });
+  }
+
+  /** This waits, frame by frame, until a function in the page gives something, and gives that back. */
+  async until(what, act, ...args) {
+    const script = `
+      const done = arguments[arguments.length - 1];
+      const args = Array.from(arguments).slice(0, -1);
+      const look = () => { const seen = (${act})(...args); if (seen) done(seen); else requestAnimationFrame(look); };
+      look();`;
+    try {
+      return await this.ask('/execute/async', 'POST', { script, args });
+    } catch (trouble) {
+      throw new Error(`Waited in vain for ${what}. The page shows:\n${await this.text()}`, {
+        cause: trouble,
+      });
+    }
+  }
+
+  /** This waits for what a style selector names. */
+  find(selector) {
+    return this.until(selector, (wanted) => document.querySelector(wanted), selector);
+  }
+
+  /** This waits for a button, link, tab or the like by the name that a screen reader says. */
+  named(name, selector = 'button, a, summary, [role]') {
+    return this.until(`“${name}”`, findNamed, name, selector);
+  }
+
+  /** This waits for the field that a label names. */
+  field(label) {
+    return this.until(`the field “${label}”`, findField, label);
+  }
+
+  /** This waits until the page shows a text. */
+  shows(text) {
+    return this.until(
+      `the text “${text}”`,
+      (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
+      text,
+    );
+  }
+
+  async click(element) {
+    await this.ask(`/element/${element[ELEMENT]}/click`, 'POST', {});
+  }
+
+  async press(name, selector) {
+    await this.click(await this.named(name, selector));
+  }
+
+  async type(element, text) {
+    await this.ask(`/element/${element[ELEMENT]}/value`, 'POST', { text });
+  }
+
+  async fill(label, text) {
+    const field = await this.field(label);
+    await this.ask(`/element/${field[ELEMENT]}/clear`, 'POST', {});
+    await this.type(field, text);
+  }
+
+  /** This chooses from a list by what it shows. */
+  async choose(label, option) {
+    const field = await this.field(label);
+    await this.run(
+      (list, wanted) => {
+        const found = Array.from(list.options).find((one) => one.text.trim() === wanted);
+        if (!found)
+          throw new Error(
+            `No option “${wanted}” among: ${Array.from(list.options, (one) => one.text).join(', ')}`,
+          );
+        list.value = found.value;
+        list.dispatchEvent(new Event('input', { bubbles: true }));
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      field,
+      option,
+    );
+  }
+
+  /** This presses keys where the focus is: all but the last are held. */
+  async keys(...keys) {
+    const actions = [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.ask('/actions', 'POST', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  text() {
+    return this.run(() => document.body.innerText);
+  }
+
+  title() {
+    return this.ask('/title');
+  }
+
+  async resize(width, height) {
+    await this.ask('/window/rect', 'POST', { x: 0, y: 0, width, height });
+    await this.frames();
+  }
+
+  /** This waits two frames: before that a picture may show what was there before. */
+  frames() {
+    return this.ask('/execute/async', 'POST', {
+      script:
+        'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))',
+      args: [],
+    });
+  }
+
+  async picture(path) {
+    await this.run(() => document.fonts.ready.then(() => true));
+    await this.frames();
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, Buffer.from(await this.ask('/screenshot'), 'base64'));
+  }
+
+  async close() {
+    await this.ask('', 'DELETE').catch(() => {});
+    await this.stop();
+  }
+}
+
+async function ask(address, method, body, limit) {
+  const answer = await fetch(address, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal: AbortSignal.timeout(limit),
+  });
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+function findNamed(name, selector) {
+  const said = (one) => {
+    const by = one.getAttribute('aria-labelledby');
+    const labelled =
+      by &&
+      by
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ');
+    return (labelled || one.getAttribute('aria-label') || one.textContent).replace(/\s+/g, ' ').trim();
+  };
+  const shown = Array.from(document.querySelectorAll(selector)).filter(
+    (one) => one.getClientRects().length > 0,
+  );
+  return shown.find((one) => said(one) === name) ?? null;
+}
+
+function findField(label) {
+  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  const wanted = Array.from(document.querySelectorAll('label')).find(
+    (one) => plain(one.textContent) === label,
+  );
+  return (
+    wanted?.control ??
+    document.querySelector(`:is(input, select, textarea)[aria-label="${CSS.escape(label)}"]`)
+  );
+}
