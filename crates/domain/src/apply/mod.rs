@@ -1,0 +1,120 @@
+//! What each named change does to a case file.
+
+mod conference;
+mod entries;
+
+use chrono::{DateTime, Utc};
+
+use crate::validate::refuse_dangling_links;
+use crate::{CaseFile, Change, Refusal};
+use entries::{put, remove};
+
+impl CaseFile {
+    /// This makes a change. It is pure: the same case, change, person and moment give the same result.
+    ///
+    /// # Errors
+    /// Gives a [`Refusal`], and leaves the case as it was, when the change does not fit the case.
+    pub fn apply(&mut self, change: Change, by: &str, at: DateTime<Utc>) -> Result<(), Refusal> {
+        let mut changed = self.clone();
+        changed.make(change, by, at)?;
+        refuse_dangling_links(&changed)?;
+        *self = changed;
+        Ok(())
+    }
+
+    fn make(&mut self, change: Change, by: &str, at: DateTime<Utc>) -> Result<(), Refusal> {
+        match change {
+            Change::DescribeCase { reference, authority, nation, policy_pack } => {
+                self.reference = reference;
+                self.authority = authority;
+                self.nation = nation;
+                self.policy_pack = policy_pack;
+            }
+            Change::DescribePregnancy { pregnancy } => {
+                // Due dates have changes of their own, which keep their history.
+                let due_dates = std::mem::take(&mut self.pregnancy.due_dates);
+                self.pregnancy = *pregnancy;
+                self.pregnancy.due_dates = due_dates;
+            }
+            Change::ReviseDueDate { due_date } => put(&mut self.pregnancy.due_dates, due_date)?,
+            Change::ReplaceDueDate { id } => {
+                let due_dates = &mut self.pregnancy.due_dates;
+                let due = due_dates.iter_mut().find(|due| due.id == id);
+                due.ok_or_else(|| Refusal::gone("due date"))?.is_replaced = true;
+            }
+            Change::PutPerson { person } => put(&mut self.people, *person)?,
+            Change::RemovePerson { id } => {
+                self.relationships.retain(|link| link.one != id && link.other != id);
+                remove(&mut self.people, &id, "person")?;
+            }
+            Change::PutRelationship { relationship } => put(&mut self.relationships, relationship)?,
+            Change::RemoveRelationship { id } => remove(&mut self.relationships, &id, "link")?,
+            Change::ExplainNoFather { because } => self.no_father_recorded_because = because,
+            Change::PutProfessional { professional } => put(&mut self.professionals, *professional)?,
+            Change::RemoveProfessional { id } => remove(&mut self.professionals, &id, "professional")?,
+            Change::PutConcern { concern } => put(&mut self.concerns, concern)?,
+            Change::RemoveConcern { id } => remove(&mut self.concerns, &id, "concern")?,
+            Change::WithholdFact { withheld } => put(&mut self.withheld, withheld)?,
+            Change::ReleaseFact { id } => remove(&mut self.withheld, &id, "withheld fact")?,
+            Change::RecordReferral { referral } => put(&mut self.referrals, referral)?,
+            Change::RecordStrategyDiscussion { strategy_discussion } => {
+                put(&mut self.strategy_discussions, strategy_discussion)?;
+            }
+            Change::RecordNotice { notice } => put(&mut self.notices, notice)?,
+            Change::RemoveNotice { id } => remove(&mut self.notices, &id, "notice")?,
+            Change::RecordThresholdDecision { threshold_decision } => {
+                put(&mut self.threshold_decisions, threshold_decision)?;
+            }
+            Change::RecordAssessment { assessment } => self.assessment = Some(assessment),
+            Change::PutOutcome { outcome } => put(&mut self.plan.outcomes, outcome)?,
+            Change::RemoveOutcome { id } => remove(&mut self.plan.outcomes, &id, "outcome")?,
+            Change::PutAction { mut action } => {
+                if action.accepted_at.is_none() {
+                    action.accepted_at = Some(at);
+                    action.accepted_by = Some(by.to_owned());
+                }
+                put(&mut self.plan.actions, *action)?;
+            }
+            Change::RemoveAction { id } => remove(&mut self.plan.actions, &id, "action")?,
+            Change::ReportOnAction { id, status, on, evidence } => {
+                let actions = &mut self.plan.actions;
+                let action = actions.iter_mut().find(|action| action.id == id);
+                let action = action.ok_or_else(|| Refusal::gone("action"))?;
+                action.status = status;
+                action.done_on = on;
+                action.evidence = evidence;
+            }
+            Change::DescribeContingency { plan } => {
+                self.plan.contingency = plan.contingency;
+                self.plan.early_birth_contingency = plan.early_birth_contingency;
+                self.plan.who_tells_of_birth = plan.who_tells_of_birth;
+                self.plan.information_sharing_flag_on = plan.information_sharing_flag_on;
+                self.plan.no_father_action_because = plan.no_father_action_because;
+            }
+            Change::SetBirthPlan { mut birth_plan } => {
+                birth_plan.changed_at = Some(at);
+                self.birth_plan = Some(*birth_plan);
+            }
+            Change::RecordCoreGroup { meeting } => put(&mut self.core_group_meetings, meeting)?,
+            Change::RecordMeeting { meeting } => put(&mut self.meetings, meeting)?,
+            Change::RecordSighting { sighting } => put(&mut self.sightings, sighting)?,
+            Change::RecordLegalStatus { legal } => self.legal = *legal,
+            Change::RaiseEscalation { escalation } => put(&mut self.escalations, escalation)?,
+            Change::RecordVerification { verification } => put(&mut self.verifications, verification)?,
+            Change::RecordDispute { dispute } => put(&mut self.disputes, dispute)?,
+            Change::RecordBirth { birth } => self.birth = Some(*birth),
+            Change::PlanConference { conference } => {
+                let known = self.conferences.iter().any(|existing| existing.id == conference.id);
+                if known {
+                    return Err(Refusal::new(
+                        "conference_exists",
+                        "This conference is in the case already. Change its date or place instead.",
+                    ));
+                }
+                put(&mut self.conferences, *conference)?;
+            }
+            Change::InConference { conference, act } => self.make_in_conference(&conference, *act, at)?,
+        }
+        Ok(())
+    }
+}

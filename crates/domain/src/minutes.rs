@@ -1,0 +1,140 @@
+//! The decision letter, the minutes with their versions, the copies and the corrections.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{Channel, EntryId, Party};
+
+/// This is everything that leaves a conference on paper.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct MinutesRecord {
+    /// The decision letter.
+    pub letter: Option<DecisionLetter>,
+    /// The approved versions, oldest first. The draft is the conference itself.
+    pub versions: Vec<MinutesVersion>,
+    /// The copies that were made and sent.
+    pub copies: Vec<Copy>,
+    /// The corrections that were asked for.
+    pub corrections: Vec<Correction>,
+}
+
+/// This is the letter that tells the decision.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct DecisionLetter {
+    /// The day on which it went out.
+    pub sent_on: Option<NaiveDate>,
+    /// To whom.
+    pub sent_to: Vec<Party>,
+    /// Whether it says how to complain; nothing when not known.
+    pub says_how_to_complain: Option<bool>,
+}
+
+/// This is a version of the minutes that the chair approved: fixed and hashed.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct MinutesVersion {
+    /// The number, from 1.
+    pub number: u32,
+    /// Who approved.
+    pub approved_by: Option<Party>,
+    /// When.
+    pub approved_at: Option<DateTime<Utc>>,
+    /// The day of approval, as the office counts it.
+    pub approved_on: Option<NaiveDate>,
+    /// The SHA-256 of the approved content, in hexadecimal digits.
+    pub content_hash: String,
+    /// What changed since the version before, in words.
+    pub changes: Vec<String>,
+}
+
+/// This is a copy for one recipient.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Copy {
+    /// The entry's id.
+    pub id: EntryId,
+    /// Which document.
+    pub document: CopyDocument,
+    /// Which version of the minutes.
+    pub version: u32,
+    /// For whom.
+    pub to: Option<Party>,
+    /// When it was made.
+    pub made_on: Option<NaiveDate>,
+    /// When it was sent.
+    pub sent_on: Option<NaiveDate>,
+    /// How it was sent.
+    pub channel: Option<Channel>,
+    /// When receipt was confirmed.
+    pub received_on: Option<NaiveDate>,
+    /// The days on which somebody chased a receipt.
+    pub chased_on: Vec<NaiveDate>,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub file_hash: Option<String>,
+    /// Who checked as a second person what was withheld.
+    pub checked_by: Option<String>,
+}
+
+words! {
+    /// This is a document of which copies are made.
+    pub enum CopyDocument {
+        #[default]
+        Minutes => "minutes",
+        DecisionLetter => "decision letter",
+        InvitationLetter => "invitation letter",
+        Agenda => "agenda",
+        ReportRequest => "report request",
+        Plan => "child protection plan",
+        BirthPlan => "birth plan",
+        CoreGroupRecord => "core group record",
+        FamilyCopy => "family's plain-English copy",
+    }
+}
+
+/// This is a correction that somebody asked for.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Correction {
+    /// The entry's id.
+    pub id: EntryId,
+    /// Who asked.
+    pub asked_by: Option<Party>,
+    /// The day.
+    pub asked_on: Option<NaiveDate>,
+    /// Which version.
+    pub version: u32,
+    /// Which part.
+    pub part: Option<String>,
+    /// What it should say.
+    pub proposed: String,
+    /// The chair's answer.
+    pub answer: CorrectionAnswer,
+    /// The reasons of the answer.
+    pub answer_words: Option<String>,
+    /// The day of the answer.
+    pub answered_on: Option<NaiveDate>,
+    /// The version that was reissued because of it.
+    pub reissued_as: Option<u32>,
+}
+
+words! {
+    /// This is the chair's answer to a correction.
+    pub enum CorrectionAnswer {
+        #[default]
+        Open => "not answered yet",
+        Accepted => "accepted",
+        Rejected => "not accepted",
+        Noted => "noted",
+    }
+}

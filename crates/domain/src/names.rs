@@ -1,0 +1,125 @@
+//! Names and addresses. They reach screens and documents, never logs, errors, titles or file names.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// This is the name of a person, which prints itself as `PersonName(..)` in debug output.
+#[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct PersonName {
+    /// Given names, as on the record.
+    pub given: String,
+    /// Family name, as on the record.
+    pub family: String,
+    /// The name that the person goes by, where it differs.
+    pub known_as: Option<String>,
+    /// Other names used now or before: maiden names, other spellings.
+    pub aliases: Vec<String>,
+}
+
+impl PersonName {
+    /// This makes a name from its two parts.
+    #[must_use]
+    pub fn new(given: impl Into<String>, family: impl Into<String>) -> Self {
+        Self { given: given.into(), family: family.into(), ..Self::default() }
+    }
+
+    /// This writes the whole name, given names first.
+    #[must_use]
+    pub fn full(&self) -> String {
+        [self.given.trim(), self.family.trim()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// This says whether nothing of the name is known.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.full().is_empty()
+    }
+}
+
+impl fmt::Debug for PersonName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("PersonName(..)")
+    }
+}
+
+/// This is a place where somebody lives or can be found, which prints itself as `Address(..)`.
+#[derive(Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Address {
+    /// The lines, without the postcode.
+    pub lines: Vec<String>,
+    /// The postcode.
+    pub postcode: Option<String>,
+}
+
+impl Address {
+    /// This writes the address on one line.
+    #[must_use]
+    pub fn on_one_line(&self) -> String {
+        let lines = self.lines.iter().map(String::as_str);
+        lines
+            .chain(self.postcode.as_deref())
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+}
+
+impl Address {
+    /// This gives the parts by which the place could be found: the first line, its street alone, every
+    /// line with a number, and the postcode. A town alone would stand in half of all documents.
+    #[must_use]
+    pub fn words_that_identify(&self) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        for (position, line) in self.lines.iter().map(|line| line.trim()).enumerate() {
+            let has_number = line.chars().any(|letter| letter.is_ascii_digit());
+            if !line.is_empty() && (position == 0 || has_number) {
+                words.push(line.to_owned());
+                let street = line.trim_start_matches(|letter: char| !letter.is_whitespace()).trim();
+                if has_number && street.split_whitespace().count() >= 2 {
+                    words.push(street.to_owned());
+                }
+            }
+        }
+        words.extend(self.postcode.clone());
+        words
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Address(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_never_prints_itself_in_debug_output() {
+        let name = PersonName::new("Siân", "O'Neill");
+        let address = Address { lines: vec!["1 Mill Lane".into()], postcode: Some("LE1 1AA".into()) };
+        assert_eq!(format!("{name:?} {address:?}"), "PersonName(..) Address(..)");
+        assert_eq!(name.full(), "Siân O'Neill");
+        assert_eq!(address.on_one_line(), "1 Mill Lane, LE1 1AA");
+    }
+
+    #[test]
+    fn a_place_is_found_by_its_first_line_its_street_its_numbers_and_its_postcode() {
+        let address = Address {
+            lines: vec!["Flat 2".into(), "14 Mill Lane".into(), "Leicester".into()],
+            postcode: Some("LE1 1AA".into()),
+        };
+        assert_eq!(address.words_that_identify(), ["Flat 2", "14 Mill Lane", "Mill Lane", "LE1 1AA"]);
+    }
+}
