@@ -17,13 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("prebirth-documents", &["prebirth-domain", "prebirth-rules"]),
     (
         "prebirth-app",
-        &[
-            "prebirth-domain",
-            "prebirth-rules",
-            "prebirth-smart",
-            "prebirth-store",
-            "prebirth-documents",
-        ],
+        &["prebirth-domain", "prebirth-rules", "prebirth-smart", "prebirth-store", "prebirth-documents"],
     ),
     ("prebirth-cli", &["prebirth-app"]),
     ("prebirth-desktop", &["prebirth-app"]),
@@ -42,11 +36,7 @@ const KEPT: &[(&str, &str)] = &[
 ];
 
 /// Crates that do no input or output and read no clock.
-const PURE: &[&str] = &[
-    "crates/domain/src/",
-    "crates/rules/src/",
-    "crates/smart/src/",
-];
+const PURE: &[&str] = &["crates/domain/src/", "crates/rules/src/", "crates/smart/src/"];
 
 /// What such a crate may not touch.
 const OUTSIDE_WORLD: &[&str] = &[
@@ -69,10 +59,7 @@ pub fn wrong_arrows(packages: &[OwnPackage]) -> Vec<String> {
     let mut faults = Vec::new();
     for package in packages.iter().filter(|package| package.name != FREE) {
         let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == package.name) else {
-            faults.push(format!(
-                "{}: nobody has said what it may lean on",
-                package.name
-            ));
+            faults.push(format!("{}: nobody has said what it may lean on", package.name));
             continue;
         };
         for other in &package.leans_on {
@@ -100,12 +87,7 @@ pub fn touches_of_the_outside_world(files: &[TrackedFile]) -> Vec<String> {
             OUTSIDE_WORLD
                 .iter()
                 .filter(|word| code(file.product_text()).any(|line| line.contains(**word)))
-                .map(|word| {
-                    format!(
-                        "{} uses {word}; its crate does no input or output",
-                        file.path
-                    )
-                })
+                .map(|word| format!("{} uses {word}; its crate does no input or output", file.path))
         })
         .collect()
 }
@@ -132,8 +114,7 @@ pub fn screens_that_know_tauri(files: &[TrackedFile]) -> Vec<String> {
 
 /// Lines that are not comments.
 fn code(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
+    text.lines().filter(|line| !line.trim_start().starts_with("//"))
 }
 
 #[cfg(test)]
@@ -148,10 +129,7 @@ mod tests {
     }
 
     fn file(path: &str, text: &str) -> TrackedFile {
-        TrackedFile {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
+        TrackedFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]
@@ -174,20 +152,10 @@ mod tests {
     #[test]
     fn a_clock_in_a_rule_is_found_and_one_in_its_tests_is_not() {
         let own = file("crates/rules/src/a.rs", "let today = Local::now();");
-        let test = file(
-            "crates/rules/src/b.rs",
-            "#[cfg(test)]\nmod t { Local::now(); }",
-        );
-        let said = file(
-            "crates/rules/src/c.rs",
-            "/// Never calls Local::now itself.",
-        );
+        let test = file("crates/rules/src/b.rs", "#[cfg(test)]\nmod t { Local::now(); }");
+        let said = file("crates/rules/src/c.rs", "/// Never calls Local::now itself.");
         let found = touches_of_the_outside_world(&[own, test, said]);
-        assert_eq!(
-            found.len(),
-            1,
-            "only the first is the product reading a clock: {found:?}"
-        );
+        assert_eq!(found.len(), 1, "only the first is the product reading a clock: {found:?}");
     }
 
     #[test]

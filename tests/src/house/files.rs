@@ -48,10 +48,7 @@ pub fn registry_hosts(files: &[TrackedFile]) -> Vec<String> {
     ]
     .map(|parts| parts.concat());
     each_line(files, |line| {
-        hosts
-            .iter()
-            .find(|host| line.contains(host.as_str()))
-            .map(|host| format!("names {host}"))
+        hosts.iter().find(|host| line.contains(host.as_str())).map(|host| format!("names {host}"))
     })
 }
 
@@ -76,10 +73,7 @@ pub fn tests_that_do_not_run(files: &[TrackedFile]) -> Vec<String> {
         } else {
             &[]
         };
-        for word in words
-            .iter()
-            .filter(|word| file.text.contains(word.as_str()))
-        {
+        for word in words.iter().filter(|word| file.text.contains(word.as_str())) {
             faults.push(format!("{} holds {word}", file.path));
         }
     }
@@ -88,13 +82,7 @@ pub fn tests_that_do_not_run(files: &[TrackedFile]) -> Vec<String> {
 
 /// This finds ways round the type checker, the linter and the escaping of text on screen.
 pub fn ways_round(files: &[TrackedFile]) -> Vec<String> {
-    let ways = [
-        "{@html",
-        "as any",
-        "@ts-ignore",
-        "@ts-nocheck",
-        "eslint-disable",
-    ];
+    let ways = ["{@html", "as any", "@ts-ignore", "@ts-nocheck", "eslint-disable"];
     files
         .iter()
         .filter(|file| file.path.starts_with("ui/src/") && file.ends_in(&["ts", "svelte"]))
@@ -123,10 +111,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> Vec<TrackedFile> {
-        vec![TrackedFile {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }]
+        vec![TrackedFile { path: path.to_owned(), text: text.to_owned() }]
     }
 
     #[test]

@@ -48,21 +48,14 @@ pub fn not_allowed(packages: &[ForeignPackage]) -> Vec<String> {
 /// Fails when the file is not a lock file.
 pub fn in_lock_file(text: &str) -> Result<Vec<ForeignPackage>> {
     let lock: Value = serde_json::from_str(text)?;
-    let packages = lock
-        .get("packages")
-        .and_then(Value::as_object)
-        .context("a lock file has packages")?;
+    let packages = lock.get("packages").and_then(Value::as_object).context("a lock file has packages")?;
     Ok(packages
         .iter()
         // The package without a name is our own.
         .filter(|(name, _)| !name.is_empty())
         .map(|(name, told)| ForeignPackage {
             name: name.trim_start_matches("node_modules/").to_owned(),
-            licence: told
-                .get("license")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned(),
+            licence: told.get("license").and_then(Value::as_str).unwrap_or_default().to_owned(),
         })
         .collect())
 }
@@ -74,12 +67,8 @@ fn trouble(licence: &str) -> Option<String> {
     let Ok(expression) = Expression::parse_mode(licence, ParseMode::LAX) else {
         return Some(format!("“{licence}” is no licence expression"));
     };
-    let is_allowed = expression.evaluate(|wanted| {
-        wanted
-            .license
-            .id()
-            .is_some_and(|id| ALLOWED.contains(&id.name))
-    });
+    let is_allowed =
+        expression.evaluate(|wanted| wanted.license.id().is_some_and(|id| ALLOWED.contains(&id.name)));
     (!is_allowed).then(|| format!("{licence} is not allowed here"))
 }
 
@@ -90,11 +79,7 @@ mod tests {
     #[test]
     fn one_allowed_choice_is_enough_and_one_forbidden_duty_is_too_much() {
         assert_eq!(trouble("GPL-3.0 OR MIT"), None);
-        assert_eq!(
-            trouble("MIT/Apache-2.0"),
-            None,
-            "older packages write it so"
-        );
+        assert_eq!(trouble("MIT/Apache-2.0"), None, "older packages write it so");
         assert!(trouble("MIT AND GPL-3.0").is_some());
         assert!(trouble("AGPL-3.0").is_some());
         assert!(trouble("").is_some(), "no licence means no right to use it");

@@ -20,10 +20,7 @@ pub fn addresses(files: &[TrackedFile]) -> Vec<String> {
 /// This finds packages of npm without a lock file or without exact versions.
 pub fn loose_versions(files: &[TrackedFile]) -> Vec<String> {
     let mut faults = Vec::new();
-    for file in files
-        .iter()
-        .filter(|file| file.path.ends_with("package.json"))
-    {
+    for file in files.iter().filter(|file| file.path.ends_with("package.json")) {
         let lock = file.path.replace("package.json", "package-lock.json");
         if !files.iter().any(|other| other.path == lock) {
             faults.push(format!("{} has no {lock} beside it", file.path));
@@ -32,9 +29,7 @@ pub fn loose_versions(files: &[TrackedFile]) -> Vec<String> {
             file.text
                 .lines()
                 .filter(|line| {
-                    ["\": \"^", "\": \"~", "\": \"*", "\": \"latest"]
-                        .iter()
-                        .any(|loose| line.contains(loose))
+                    ["\": \"^", "\": \"~", "\": \"*", "\": \"latest"].iter().any(|loose| line.contains(loose))
                 })
                 .map(|line| format!("{}: not an exact version: {}", file.path, line.trim())),
         );
@@ -47,10 +42,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> TrackedFile {
-        TrackedFile {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
+        TrackedFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]

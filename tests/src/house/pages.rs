@@ -11,6 +11,9 @@ use super::workspace::OwnPackage;
 /// Pages that name files and folders of the house.
 const NAMING: &[&str] = &["README.md", "docs/ARCHITECTURE.md"];
 
+/// Folders that are made and never kept.
+const MADE: &[&str] = &["out", "target", "ui/dist"];
+
 /// Where a decision has its page.
 const DECISIONS: &str = "docs/decisions/";
 
@@ -22,7 +25,7 @@ pub fn lost_places(files: &[TrackedFile], paths: &[String]) -> Vec<String> {
         .flat_map(|page| {
             named_places(&page.text)
                 .into_iter()
-                .filter(|place| !exists(place, paths))
+                .filter(|place| !exists(place, paths) && !MADE.contains(&place.trim_end_matches('/')))
                 .map(|place| format!("{} names {place}, which is not there", page.path))
         })
         .collect()
@@ -30,12 +33,8 @@ pub fn lost_places(files: &[TrackedFile], paths: &[String]) -> Vec<String> {
 
 /// This finds crates and top folders that the page on the architecture forgot.
 pub fn unexplained_places(files: &[TrackedFile], paths: &[String]) -> Vec<String> {
-    let page = files
-        .iter()
-        .find(|file| file.path == "docs/ARCHITECTURE.md");
-    let named = page
-        .map(|page| named_places(&page.text))
-        .unwrap_or_default();
+    let page = files.iter().find(|file| file.path == "docs/ARCHITECTURE.md");
+    let named = page.map(|page| named_places(&page.text)).unwrap_or_default();
     let crates: BTreeSet<String> = paths
         .iter()
         .filter_map(|path| path.strip_prefix("crates/")?.split_once('/'))
@@ -44,25 +43,14 @@ pub fn unexplained_places(files: &[TrackedFile], paths: &[String]) -> Vec<String
     crates
         .into_iter()
         .chain(["src-tauri", "ui", "tests", "icons"].map(str::to_owned))
-        .filter(|folder| {
-            paths
-                .iter()
-                .any(|path| path.starts_with(&format!("{folder}/")))
-        })
-        .filter(|folder| {
-            !named
-                .iter()
-                .any(|place| place.trim_end_matches('/') == folder)
-        })
+        .filter(|folder| paths.iter().any(|path| path.starts_with(&format!("{folder}/"))))
+        .filter(|folder| !named.iter().any(|place| place.trim_end_matches('/') == folder))
         .map(|folder| format!("docs/ARCHITECTURE.md says nothing about {folder}"))
         .collect()
 }
 
 /// This finds libraries that were taken in without a page that says why.
-pub fn undecided_libraries(
-    files: &[TrackedFile],
-    libraries: &BTreeMap<String, String>,
-) -> Vec<String> {
+pub fn undecided_libraries(files: &[TrackedFile], libraries: &BTreeMap<String, String>) -> Vec<String> {
     let decided = decided(files);
     libraries
         .iter()
@@ -80,19 +68,12 @@ pub fn orphan_decisions(
     let mut faults = Vec::new();
     let mut numbers: BTreeMap<String, String> = BTreeMap::new();
     for (page, words) in decided(files) {
-        let is_alive = words
-            .iter()
-            .any(|word| libraries.contains_key(word) || exists(word, paths));
+        let is_alive = words.iter().any(|word| libraries.contains_key(word) || exists(word, paths));
         if !is_alive {
-            faults.push(format!(
-                "{page} names no library and no place that is still here"
-            ));
+            faults.push(format!("{page} names no library and no place that is still here"));
         }
-        let number: String = page
-            .trim_start_matches(DECISIONS)
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .collect();
+        let number: String =
+            page.trim_start_matches(DECISIONS).chars().take_while(char::is_ascii_digit).collect();
         if number.len() != 4 {
             faults.push(format!("{page} does not begin with four figures"));
         }
@@ -107,36 +88,18 @@ pub fn orphan_decisions(
 ///
 /// # Errors
 /// Fails when a package.json is not JSON.
-pub fn libraries(
-    packages: &[OwnPackage],
-    files: &[TrackedFile],
-) -> Result<BTreeMap<String, String>> {
-    let ours: BTreeSet<&str> = packages
-        .iter()
-        .map(|package| package.name.as_str())
-        .collect();
+pub fn libraries(packages: &[OwnPackage], files: &[TrackedFile]) -> Result<BTreeMap<String, String>> {
+    let ours: BTreeSet<&str> = packages.iter().map(|package| package.name.as_str()).collect();
     let mut libraries = BTreeMap::new();
     for package in packages {
-        for library in package
-            .leans_on
-            .iter()
-            .filter(|name| !ours.contains(name.as_str()))
-        {
+        for library in package.leans_on.iter().filter(|name| !ours.contains(name.as_str())) {
             libraries.insert(library.clone(), package.name.clone());
         }
     }
-    for file in files
-        .iter()
-        .filter(|file| file.path.ends_with("package.json"))
-    {
+    for file in files.iter().filter(|file| file.path.ends_with("package.json")) {
         let told: Value = serde_json::from_str(&file.text)?;
         for group in ["dependencies", "devDependencies"] {
-            for library in told
-                .get(group)
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-            {
+            for library in told.get(group).and_then(Value::as_object).into_iter().flatten() {
                 libraries.insert(library.0.clone(), file.path.clone());
             }
         }
@@ -150,10 +113,7 @@ fn decided(files: &[TrackedFile]) -> BTreeMap<String, BTreeSet<String>> {
         .iter()
         .filter(|file| file.path.starts_with(DECISIONS) && file.ends_in(&["md"]))
         .map(|file| {
-            let words = spans(&file.text)
-                .flat_map(str::split_whitespace)
-                .map(str::to_owned)
-                .collect();
+            let words = spans(&file.text).flat_map(str::split_whitespace).map(str::to_owned).collect();
             (file.path.clone(), words)
         })
         .collect()
@@ -181,19 +141,14 @@ fn looks_like_a_place(word: &str) -> bool {
 
 /// The words between single backticks.
 fn spans(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| !line.starts_with("```"))
-        .flat_map(|line| line.split('`').skip(1).step_by(2))
+    text.lines().filter(|line| !line.starts_with("```")).flat_map(|line| line.split('`').skip(1).step_by(2))
 }
 
 fn exists(place: &str, paths: &[String]) -> bool {
     let place = place.trim_start_matches("./").trim_end_matches('/');
     let below = format!("{place}/");
     let beside = format!("docs/{place}");
-    !place.is_empty()
-        && paths
-            .iter()
-            .any(|path| path == place || *path == beside || path.starts_with(&below))
+    !place.is_empty() && paths.iter().any(|path| path == place || *path == beside || path.starts_with(&below))
 }
 
 #[cfg(test)]
@@ -201,18 +156,12 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> TrackedFile {
-        TrackedFile {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
+        TrackedFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]
     fn a_page_that_names_a_lost_file_is_found() {
-        let page = file(
-            "docs/ARCHITECTURE.md",
-            "See `crates/gone/src` and `crates/here`.",
-        );
+        let page = file("docs/ARCHITECTURE.md", "See `crates/gone/src` and `crates/here`.");
         let found = lost_places(&[page], &["crates/here/src/lib.rs".to_owned()]);
         assert_eq!(found.len(), 1, "one is there and one is not: {found:?}");
     }
@@ -226,10 +175,7 @@ mod tests {
     #[test]
     fn a_library_without_a_page_is_found() {
         let libraries = BTreeMap::from([("argon2".to_owned(), "prebirth-store".to_owned())]);
-        let page = file(
-            "docs/decisions/0002-keys.md",
-            "We use argon2, said in passing.",
-        );
+        let page = file("docs/decisions/0002-keys.md", "We use argon2, said in passing.");
         assert_eq!(
             undecided_libraries(&[page], &libraries).len(),
             1,
@@ -242,10 +188,6 @@ mod tests {
         let gone = file("docs/decisions/0002-a.md", "`left-pad`");
         let twin = file("docs/decisions/0002-b.md", "`left-pad`");
         let found = orphan_decisions(&[gone, twin], &BTreeMap::new(), &[]);
-        assert_eq!(
-            found.len(),
-            3,
-            "two orphans and one number used twice: {found:?}"
-        );
+        assert_eq!(found.len(), 3, "two orphans and one number used twice: {found:?}");
     }
 }

@@ -16,11 +16,7 @@ pub struct TrackedFile {
 impl TrackedFile {
     /// This says whether the file's name ends in one of these.
     pub fn ends_in(&self, endings: &[&str]) -> bool {
-        endings.iter().any(|ending| {
-            self.path
-                .rsplit_once('.')
-                .is_some_and(|(_, own)| own == *ending)
-        })
+        endings.iter().any(|ending| self.path.rsplit_once('.').is_some_and(|(_, own)| own == *ending))
     }
 
     /// This is what the file says before its own tests begin.
@@ -44,13 +40,7 @@ pub fn root() -> PathBuf {
 /// Fails outside a git checkout.
 pub fn paths() -> Result<Vec<String>> {
     let listed = Command::new("git")
-        .args([
-            "ls-files",
-            "-z",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ])
+        .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         .current_dir(root())
         .output()
         .context("git could not be started")?;

@@ -3,9 +3,7 @@
 use super::tracked::TrackedFile;
 
 /// A type that ends in one of these has not been thought about.
-const EMPTY_ENDINGS: &[&str] = &[
-    "Manager", "Service", "Helper", "Helpers", "Util", "Utils", "Data", "Info",
-];
+const EMPTY_ENDINGS: &[&str] = &["Manager", "Service", "Helper", "Helpers", "Util", "Utils", "Data", "Info"];
 
 /// A function or module that begins with one of these does not say what it does.
 const EMPTY_VERBS: &[&str] = &["process", "handle"];
@@ -13,21 +11,14 @@ const EMPTY_VERBS: &[&str] = &["process", "handle"];
 /// This finds types, functions, modules and files whose names say nothing.
 pub fn empty_names(files: &[TrackedFile]) -> Vec<String> {
     let mut faults = Vec::new();
-    for file in files
-        .iter()
-        .filter(|file| file.ends_in(&["rs", "ts", "svelte", "mjs"]))
-    {
+    for file in files.iter().filter(|file| file.ends_in(&["rs", "ts", "svelte", "mjs"])) {
         let stem = stem(&file.path);
         if is_empty_type(&title(stem)) || is_empty_verb(stem) {
             faults.push(format!("{}: the file's name says nothing", file.path));
         }
         for (at, line) in file.text.lines().enumerate() {
             if let Some(name) = declared(line).filter(|name| says_nothing(line, name)) {
-                faults.push(format!(
-                    "{}:{} the name {name} says nothing",
-                    file.path,
-                    at + 1
-                ));
+                faults.push(format!("{}:{} the name {name} says nothing", file.path, at + 1));
             }
         }
     }
@@ -36,31 +27,14 @@ pub fn empty_names(files: &[TrackedFile]) -> Vec<String> {
 
 /// The name that a line gives to a type, a function or a module.
 fn declared(line: &str) -> Option<&str> {
-    const OPENERS: &[&str] = &[
-        "struct",
-        "enum",
-        "trait",
-        "type",
-        "fn",
-        "mod",
-        "interface",
-        "class",
-        "function",
-    ];
-    let mut words = line
-        .split(|sign: char| !sign.is_alphanumeric() && sign != '_')
-        .filter(|word| !word.is_empty());
-    let first = words.find(|word| {
-        ![
-            "pub", "crate", "super", "const", "async", "export", "default",
-        ]
-        .contains(word)
-    })?;
+    const OPENERS: &[&str] =
+        &["struct", "enum", "trait", "type", "fn", "mod", "interface", "class", "function"];
+    let mut words =
+        line.split(|sign: char| !sign.is_alphanumeric() && sign != '_').filter(|word| !word.is_empty());
+    let first = words
+        .find(|word| !["pub", "crate", "super", "const", "async", "export", "default"].contains(word))?;
     // A comment or a quotation may talk about such a name.
-    if line.trim_start().starts_with(['/', '"', '['])
-        || line.contains("[\"")
-        || !OPENERS.contains(&first)
-    {
+    if line.trim_start().starts_with(['/', '"', '[']) || line.contains("[\"") || !OPENERS.contains(&first) {
         return None;
     }
     words.next()
@@ -91,10 +65,7 @@ fn stem(path: &str) -> &str {
 
 fn title(name: &str) -> String {
     let mut signs = name.chars();
-    signs
-        .next()
-        .map(|first| first.to_uppercase().chain(signs).collect())
-        .unwrap_or_default()
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -102,10 +73,7 @@ mod tests {
     use super::*;
 
     fn names(text: &str) -> Vec<String> {
-        empty_names(&[TrackedFile {
-            path: "crates/rules/src/quoracy.rs".to_owned(),
-            text: text.to_owned(),
-        }])
+        empty_names(&[TrackedFile { path: "crates/rules/src/quoracy.rs".to_owned(), text: text.to_owned() }])
     }
 
     #[test]

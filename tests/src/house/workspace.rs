@@ -56,11 +56,7 @@ pub fn foreign_packages() -> Result<Vec<ForeignPackage>> {
         if package.get("source").is_some_and(Value::is_string) {
             found.push(ForeignPackage {
                 name: text(package, "name")?,
-                licence: package
-                    .get("license")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-                    .to_owned(),
+                licence: package.get("license").and_then(Value::as_str).unwrap_or_default().to_owned(),
             });
         }
     }
@@ -74,11 +70,7 @@ fn metadata(more: &[&str]) -> Result<Value> {
         .current_dir(root())
         .output()
         .context("cargo could not be started")?;
-    ensure!(
-        output.status.success(),
-        "cargo metadata: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    ensure!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
@@ -92,9 +84,7 @@ fn machine() -> Result<String> {
 }
 
 fn list<'a>(of: &'a Value, name: &str) -> Result<&'a Vec<Value>> {
-    of.get(name)
-        .and_then(Value::as_array)
-        .with_context(|| format!("cargo metadata has no list of {name}"))
+    of.get(name).and_then(Value::as_array).with_context(|| format!("cargo metadata has no list of {name}"))
 }
 
 fn text(of: &Value, name: &str) -> Result<String> {
