@@ -1,1 +1,10 @@
 //! One Document model to PDF and HTML; letters, minutes, plans.
+
+pub mod audience;
+pub mod clean;
+pub mod fonts;
+pub mod layout;
+pub mod model;
+pub mod pdf;
+pub mod stretch;
+pub mod tags;

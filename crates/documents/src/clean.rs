@@ -1,0 +1,75 @@
+//! Makes typed or pasted text safe to set: what cannot be seen may not change what is read.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// This gives the text composed, with every line ended by a space and a line feed, and without
+/// characters that have no shape of their own.
+///
+/// Direction controls go because they can make a line read otherwise than it was written; the layout
+/// sets direction itself. The space before a line feed keeps words apart for a screen reader.
+pub fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    let mut previous = None;
+    for letter in text.nfc() {
+        let kept = match letter {
+            '\r' => Some('\n'),
+            '\n' if previous == Some('\r') => None,
+            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\t' => Some(' '),
+            other if is_unseen(other) => None,
+            other => Some(other),
+        };
+        previous = Some(letter);
+        match kept {
+            Some('\n') => {
+                if !cleaned.ends_with(' ') {
+                    cleaned.push(' ');
+                }
+                cleaned.push('\n');
+            }
+            Some(other) => cleaned.push(other),
+            None => {}
+        }
+    }
+    cleaned
+}
+
+/// This says whether a character has no shape of its own and no business in a printed document.
+///
+/// The joiners stay: Persian and the Indic scripts are spelled with them.
+pub fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+            // Zero-width space, direction marks, embeddings, overrides, isolates and invisible operators.
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            // Variation selectors and tags.
+            | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}'
+            | '\u{fffe}' | '\u{ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_taken_out_and_words_stay_apart() {
+        for (written, set, why) in [
+            ("Siân", "Siân", "plain text stays"),
+            ("Sia\u{302}n", "Siân", "loose accents are composed"),
+            ("a\tb", "a b", "a tab is a space"),
+            ("a\nb", "a \nb", "a line end keeps words apart"),
+            ("a\r\nb", "a \nb", "two characters, one line end"),
+            ("a\rb", "a \nb", "an old line end is a line end"),
+            ("12\u{202e}34\u{202c}", "1234", "an override would read 1243"),
+            ("\u{2067}abc\u{2069}", "abc", "isolates are the layout's own"),
+            ("sec\u{ad}ret", "secret", "a soft hyphen is not seen"),
+            ("sec\u{200b}ret", "secret", "nor is a zero-width space"),
+            ("bell\u{7}\u{0}", "bell", "nor is a control character"),
+            ("می\u{200c}خواهم", "می\u{200c}خواهم", "Persian needs its joiner"),
+            ("", "", "nothing stays nothing"),
+        ] {
+            assert_eq!(clean(written), set, "{why}");
+        }
+    }
+}

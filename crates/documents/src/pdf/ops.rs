@@ -1,0 +1,355 @@
+//! Draws laid out pages with printpdf. No other file knows printpdf.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+
+use super::DocumentFault;
+use super::subset::{Subset, Subsets};
+use super::values::utf16;
+use crate::fonts::Face;
+use crate::layout::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::layout::{Belongs, Fill, GlyphRun, Item, LaidOut, Page};
+use crate::tags::{LeafId, Tags};
+
+/// This is a drawn document that has no tag tree yet.
+pub(super) struct Drawn {
+    /// This is the file so far.
+    pub(super) file: lopdf::Document,
+    /// This holds every marked stretch of the content, in the order of drawing.
+    pub(super) sequences: Vec<Sequence>,
+}
+
+/// This is a marked stretch of the content of one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sequence {
+    /// This is the text that it draws.
+    pub(super) leaf: LeafId,
+    /// This is the page, counted from 0.
+    pub(super) page: usize,
+    /// This numbers it on its page.
+    pub(super) number: usize,
+}
+
+/// This draws every page.
+pub(super) fn draw(laid_out: &LaidOut) -> Result<Drawn, DocumentFault> {
+    let subsets = collect(laid_out);
+    let mut document = PdfDocument::new("");
+    let mut widths = Vec::new();
+    for (index, subset) in subsets.all.iter().enumerate() {
+        let font = embedded(index, subset)?;
+        widths.push(Widths::of(&font));
+        document
+            .resources
+            .fonts
+            .map
+            .insert(font_id(index), PdfFont::new(font));
+    }
+    let mut sequences = Vec::new();
+    for (index, page) in laid_out.pages.iter().enumerate() {
+        let mut pen = Pen {
+            page: index,
+            tags: &laid_out.tags,
+            glyphs: &subsets.places,
+            widths: &widths,
+            ops: Vec::new(),
+            open: None,
+            sequences: &mut sequences,
+            next: 0,
+        };
+        pen.page(page);
+        let ops = pen.ops;
+        document.pages.push(PdfPage::new(
+            Mm::from(Pt(PAGE_WIDTH)),
+            Mm::from(Pt(PAGE_HEIGHT)),
+            ops,
+        ));
+    }
+    let options = PdfSaveOptions {
+        subset_fonts: false,
+        image_optimization: None,
+        ..PdfSaveOptions::default()
+    };
+    let file = document.to_lopdf_document(&options, &mut Vec::new());
+    Ok(Drawn { file, sequences })
+}
+
+type Places = BTreeMap<(Face, u16, String), super::subset::Cut>;
+
+struct Collected {
+    all: Vec<Subset>,
+    places: Places,
+}
+
+fn collect(laid_out: &LaidOut) -> Collected {
+    let mut subsets = Subsets::default();
+    let mut places = Places::new();
+    for run in laid_out.pages.iter().flat_map(|page| &page.items) {
+        let Item::Text(run) = run else { continue };
+        for glyph in &run.glyphs {
+            let key = (run.face, glyph.id, glyph.text.clone());
+            places
+                .entry(key)
+                .or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
+        }
+    }
+    Collected {
+        all: subsets.into_list(),
+        places,
+    }
+}
+
+fn font_id(index: usize) -> FontId {
+    FontId(format!("T{index}"))
+}
+
+fn embedded(index: usize, subset: &Subset) -> Result<ParsedFont, DocumentFault> {
+    let fault = || DocumentFault::Face(subset.face().name());
+    let program = subset.program()?;
+    let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new()).ok_or_else(fault)?;
+    // Six letters and a plus sign say that the face is cut down.
+    let letter = u8::try_from(index % 26).unwrap_or_default() + b'A';
+    let tag = char::from(letter);
+    font.font_name = Some(format!("PBCUT{tag}+{}", subset.face().name()));
+    Ok(font)
+}
+
+/// This is how far a reader moves after each glyph: whole thousandths, as printpdf writes them.
+struct Widths {
+    units: f32,
+    by_glyph: BTreeMap<u16, u16>,
+}
+
+impl Widths {
+    fn of(font: &ParsedFont) -> Self {
+        Self {
+            units: f32::from(font.units_per_em.max(1)),
+            by_glyph: font.glyph_widths.clone(),
+        }
+    }
+
+    fn thousandths(&self, glyph: u16) -> f32 {
+        let width = self.by_glyph.get(&glyph).copied().unwrap_or_default();
+        (f32::from(width) * 1000.0 / self.units).trunc()
+    }
+}
+
+struct Pen<'a> {
+    page: usize,
+    tags: &'a Tags,
+    glyphs: &'a Places,
+    widths: &'a [Widths],
+    ops: Vec<Op>,
+    open: Option<Belongs>,
+    sequences: &'a mut Vec<Sequence>,
+    next: usize,
+}
+
+impl Pen<'_> {
+    fn page(&mut self, page: &Page) {
+        for item in &page.items {
+            match item {
+                Item::Fill(fill) => {
+                    self.close();
+                    self.fill(fill);
+                }
+                Item::Text(run) => {
+                    if self.open != Some(run.belongs) {
+                        self.close();
+                        self.begin(run.belongs);
+                    }
+                    self.text(run);
+                }
+                Item::Link(_) | Item::Anchor(_) => {}
+            }
+        }
+        self.close();
+    }
+
+    fn begin(&mut self, belongs: Belongs) {
+        let (tag, properties) = match belongs {
+            Belongs::Leaf(leaf) => self.sequence(leaf),
+            Belongs::Header => pagination(Some("Header")),
+            Belongs::Footer => pagination(Some("Footer")),
+            Belongs::RepeatedRow => pagination(None),
+        };
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map: properties },
+        });
+        self.ops.push(Op::StartTextSection);
+        self.open = Some(belongs);
+    }
+
+    fn sequence(&mut self, leaf: LeafId) -> (&'static str, BTreeMap<String, DictItem>) {
+        let number = self.next;
+        self.next += 1;
+        let is_continued = self.sequences.iter().any(|sequence| sequence.leaf == leaf);
+        self.sequences.push(Sequence {
+            leaf,
+            page: self.page,
+            number,
+        });
+        let mut properties = BTreeMap::new();
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        properties.insert("MCID".to_owned(), DictItem::Int(number));
+        let leaf = self.tags.leaf(leaf);
+        if let Some(spoken) = leaf.and_then(|leaf| leaf.spoken.as_ref()) {
+            // A word that is broken over two lines is spoken once.
+            let spoken = if is_continued { "" } else { spoken };
+            let data = utf16(spoken);
+            properties.insert(
+                "ActualText".to_owned(),
+                DictItem::String {
+                    data,
+                    literal: false,
+                },
+            );
+        }
+        let role = leaf
+            .and_then(|leaf| self.tags.element(leaf.element))
+            .map_or("P", |element| super::structure::tag(element.role));
+        (role, properties)
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn fill(&mut self, fill: &Fill) {
+        let mut properties = BTreeMap::new();
+        properties.insert("Type".to_owned(), DictItem::Name(b"Layout".to_vec()));
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".to_owned(),
+            properties: DictItem::Dict { map: properties },
+        });
+        self.ops.push(Op::SetFillColor {
+            col: colour(fill.colour),
+        });
+        self.ops.push(Op::DrawRectangle {
+            rectangle: Rect {
+                x: Pt(rounded(fill.x)),
+                y: Pt(rounded(PAGE_HEIGHT - fill.y - fill.height)),
+                width: Pt(rounded(fill.width)),
+                height: Pt(rounded(fill.height)),
+                mode: Some(PaintMode::Fill),
+                winding_order: Some(WindingOrder::NonZero),
+            },
+        });
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn text(&mut self, run: &GlyphRun) {
+        self.ops.push(Op::SetFillColor {
+            col: colour(run.colour),
+        });
+        let mut line = Line::new(run);
+        for glyph in &run.glyphs {
+            let key = (run.face, glyph.id, glyph.text.clone());
+            let Some(cut) = self.glyphs.get(&key).copied() else {
+                continue;
+            };
+            let Some(widths) = self.widths.get(cut.subset) else {
+                continue;
+            };
+            if line.subset != Some(cut.subset) || (line.rise - glyph.rise).abs() > 0.005 {
+                line.flush(&mut self.ops);
+                line.start(cut.subset, glyph.x, glyph.rise);
+            }
+            line.show(cut.glyph, glyph.x, &glyph.text, widths);
+        }
+        line.flush(&mut self.ops);
+    }
+}
+
+/// This gathers the glyphs that one operator can show.
+struct Line {
+    size: f32,
+    baseline: f32,
+    subset: Option<usize>,
+    from: f32,
+    rise: f32,
+    pen: f32,
+    items: Vec<TextItem>,
+}
+
+impl Line {
+    fn new(run: &GlyphRun) -> Self {
+        Self {
+            size: run.size,
+            baseline: run.baseline,
+            subset: None,
+            from: 0.0,
+            rise: 0.0,
+            pen: 0.0,
+            items: Vec::new(),
+        }
+    }
+
+    fn start(&mut self, subset: usize, x: f32, rise: f32) {
+        self.subset = Some(subset);
+        self.from = rounded(x);
+        self.pen = self.from;
+        self.rise = rise;
+    }
+
+    fn show(&mut self, glyph: u16, x: f32, text: &str, widths: &Widths) {
+        let correction = ((self.pen - x) * 1000.0 / self.size).round();
+        if correction.abs() >= 1.0 {
+            self.items.push(TextItem::Offset(correction));
+            self.pen -= correction * self.size / 1000.0;
+        }
+        self.pen += widths.thousandths(glyph) * self.size / 1000.0;
+        let shown = Codepoint::with_cid(glyph, 0.0, text.to_owned());
+        match self.items.last_mut() {
+            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(shown),
+            _ => self.items.push(TextItem::GlyphIds(vec![shown])),
+        }
+    }
+
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        let Some(subset) = self.subset.take() else {
+            return;
+        };
+        let items = std::mem::take(&mut self.items);
+        ops.push(Op::SetFont {
+            font: PdfFontHandle::External(font_id(subset)),
+            size: Pt(self.size),
+        });
+        let y = PAGE_HEIGHT - self.baseline + self.rise;
+        ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Translate(Pt(self.from), Pt(rounded(y))),
+        });
+        ops.push(Op::ShowText { items });
+    }
+}
+
+fn pagination(subtype: Option<&str>) -> (&'static str, BTreeMap<String, DictItem>) {
+    let mut properties = BTreeMap::new();
+    properties.insert("Type".to_owned(), DictItem::Name(b"Pagination".to_vec()));
+    if let Some(subtype) = subtype {
+        let name = DictItem::Name(subtype.as_bytes().to_vec());
+        properties.insert("Subtype".to_owned(), name);
+    }
+    ("Artifact", properties)
+}
+
+fn colour(colour: Colour) -> Color {
+    let part = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb {
+        r: part(colour.0),
+        g: part(colour.1),
+        b: part(colour.2),
+        icc_profile: None,
+    })
+}
+
+fn rounded(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
