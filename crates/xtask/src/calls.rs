@@ -37,10 +37,8 @@ pub fn node(words: &[&str]) -> Command {
 pub fn run(call: &mut Command) -> Result<()> {
     let shown = shown(call);
     println!("$ {shown}");
-    let status = call
-        .stdin(Stdio::null())
-        .status()
-        .with_context(|| format!("`{shown}` could not be started."))?;
+    let status =
+        call.stdin(Stdio::null()).status().with_context(|| format!("`{shown}` could not be started."))?;
     if !status.success() {
         bail!("`{shown}` did not succeed ({status}). What it said is above.");
     }
@@ -50,10 +48,8 @@ pub fn run(call: &mut Command) -> Result<()> {
 /// This runs a program and gives back what it wrote.
 pub fn read(call: &mut Command) -> Result<String> {
     let shown = shown(call);
-    let output = call
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("`{shown}` could not be started."))?;
+    let output =
+        call.stdin(Stdio::null()).output().with_context(|| format!("`{shown}` could not be started."))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!("`{shown}` did not succeed: {}", said.trim());
@@ -74,10 +70,7 @@ pub fn answers(program: &str, question: &str) -> bool {
 
 /// This is a call as a person would type it.
 fn shown(call: &Command) -> String {
-    let program = Path::new(call.get_program())
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy();
+    let program = Path::new(call.get_program()).file_name().unwrap_or_default().to_string_lossy();
     std::iter::once(program)
         .chain(call.get_args().map(|word| word.to_string_lossy()))
         .collect::<Vec<_>>()

@@ -20,17 +20,11 @@ enum SeenBy {
 }
 
 const fn package(name: &'static str) -> Package {
-    Package {
-        name,
-        seen_by: SeenBy::Name,
-    }
+    Package { name, seen_by: SeenBy::Name }
 }
 
 const fn program(name: &'static str, program: &'static str, question: &'static str) -> Package {
-    Package {
-        name,
-        seen_by: SeenBy::Program(program, question),
-    }
+    Package { name, seen_by: SeenBy::Program(program, question) }
 }
 
 /// These are needed to build the program.
@@ -79,9 +73,8 @@ pub fn install(wanted: &[&[Package]]) -> Result<()> {
     }
     let list = missing.join(" ");
     println!("Installing these Debian packages: {list}");
-    let may = permission().with_context(|| {
-        format!("Please have this run: apt-get update && apt-get install {list}")
-    })?;
+    let may = permission()
+        .with_context(|| format!("Please have this run: apt-get update && apt-get install {list}"))?;
     calls::run(&mut apt(may, &["update", "--quiet"]))?;
     let mut words = vec!["install", "--quiet", "--yes", "--no-install-recommends"];
     words.extend(missing);
@@ -90,12 +83,7 @@ pub fn install(wanted: &[&[Package]]) -> Result<()> {
 
 /// These are the names, for a machine where this program can not install them.
 pub fn names(wanted: &[&[Package]]) -> String {
-    wanted
-        .iter()
-        .flat_map(|group| group.iter())
-        .map(|package| package.name)
-        .collect::<Vec<_>>()
-        .join(" ")
+    wanted.iter().flat_map(|group| group.iter()).map(|package| package.name).collect::<Vec<_>>().join(" ")
 }
 
 fn is_installed(package: &Package) -> bool {
@@ -137,7 +125,6 @@ fn apt(may: Permission, words: &[&str]) -> Command {
             sudo
         }
     };
-    call.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
-        .args(words);
+    call.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(words);
     call
 }

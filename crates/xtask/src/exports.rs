@@ -12,11 +12,7 @@ use crate::calls;
 /// WebKitGTK and libsoup load SQLite too. Where the program exported its encrypted copy,
 /// they would bind to that one, and a fault of theirs would be a fault in the case database.
 pub fn keep_sqlite_inside(program: &Path) -> Result<()> {
-    let listed = calls::read(
-        Command::new("nm")
-            .args(["--dynamic", "--defined-only"])
-            .arg(program),
-    )?;
+    let listed = calls::read(Command::new("nm").args(["--dynamic", "--defined-only"]).arg(program))?;
     let shown = sqlite_names(&listed);
     if let Some(first) = shown.first() {
         bail!(

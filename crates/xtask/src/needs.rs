@@ -45,15 +45,9 @@ fn node_is_new_enough() -> Result<()> {
         .trim_start_matches('v')
         .split('.')
         .map(|number| number.parse::<u32>().unwrap_or_default());
-    let found = (
-        numbers.next().unwrap_or_default(),
-        numbers.next().unwrap_or_default(),
-    );
+    let found = (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default());
     if found < OLDEST_NODE {
-        bail!(
-            "Node {major}.{minor} or newer is needed; this is {}.",
-            said.trim()
-        );
+        bail!("Node {major}.{minor} or newer is needed; this is {}.", said.trim());
     }
     Ok(())
 }

@@ -19,15 +19,7 @@ pub fn package() -> Result<()> {
     };
     calls::run(&mut calls::npm(
         &place::root(),
-        &[
-            "exec",
-            "--offline",
-            "--",
-            "tauri",
-            "build",
-            "--bundles",
-            kinds,
-        ],
+        &["exec", "--offline", "--", "tauri", "build", "--bundles", kinds],
     ))?;
     println!(
         "\nThe installer is in {}.",

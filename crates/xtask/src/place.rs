@@ -37,9 +37,7 @@ pub fn program(name: &str, build: Build) -> PathBuf {
         Build::Debug => "debug",
         Build::Release => "release",
     };
-    target()
-        .join(folder)
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join(folder).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// This is cargo's target folder, wherever the machine's owner keeps it.
@@ -52,8 +50,5 @@ pub fn target() -> PathBuf {
 
 /// This is a path as a person at the top of the checkout would write it.
 pub fn short(path: &Path) -> String {
-    path.strip_prefix(root())
-        .unwrap_or(path)
-        .display()
-        .to_string()
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }

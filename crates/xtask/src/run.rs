@@ -40,10 +40,7 @@ fn open() -> Result<()> {
     println!(
         "\nOpening the program. To look around, choose the example case. Close the window to come back here."
     );
-    calls::run(&mut Command::new(place::program(
-        "prebirth-desktop",
-        Build::Release,
-    )))
+    calls::run(&mut Command::new(place::program("prebirth-desktop", Build::Release)))
 }
 
 /// This shows the program on a machine without a screen: documents and a picture, left in `out/`.
@@ -56,11 +53,7 @@ fn show_unseen() -> Result<()> {
     let picture = out.join("window.png");
     let prebirth = place::program("prebirth", Build::Release);
 
-    calls::run(
-        Command::new(&prebirth)
-            .args(["example", "--out"])
-            .arg(&case),
-    )?;
+    calls::run(Command::new(&prebirth).args(["example", "--out"]).arg(&case))?;
     let before = documents(&out)?;
     calls::run(
         Command::new(&prebirth)
@@ -79,15 +72,8 @@ fn show_unseen() -> Result<()> {
     println!("\nThe program opened its example case. Left for you:");
     println!("  {}  the case as a file", place::short(&case));
     for document in &after {
-        let age = if before.contains(document) {
-            "made again"
-        } else {
-            "made"
-        };
-        println!(
-            "  {}  minutes, one recipient's copy, {age}",
-            place::short(document)
-        );
+        let age = if before.contains(document) { "made again" } else { "made" };
+        println!("  {}  minutes, one recipient's copy, {age}", place::short(document));
     }
     println!("  {}  the window", place::short(&picture));
     Ok(())

@@ -12,10 +12,7 @@ pub fn fetch() -> Result<()> {
 /// This fetches them unless what is there came from this very lock file.
 pub fn fetch_if_changed() -> Result<()> {
     let age = |name: &str| std::fs::metadata(place::screens().join(name))?.modified();
-    match (
-        age("package-lock.json"),
-        age("node_modules/.package-lock.json"),
-    ) {
+    match (age("package-lock.json"), age("node_modules/.package-lock.json")) {
         (Ok(wanted), Ok(fetched)) if fetched > wanted => {
             println!("What the screens are made of is there.");
             Ok(())

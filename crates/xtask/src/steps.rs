@@ -24,10 +24,7 @@ enum Outcome {
 impl Steps {
     /// This starts the clock.
     pub fn new() -> Self {
-        Self {
-            started: Instant::now(),
-            rows: Vec::new(),
-        }
+        Self { started: Instant::now(), rows: Vec::new() }
     }
 
     /// This carries out one step. When it fails, the table so far is printed and the failure handed on.
@@ -50,10 +47,7 @@ impl Steps {
     /// This gives a step its row although it can not be carried out on this machine.
     pub fn cannot(&mut self, name: &'static str, because: &'static str) {
         println!("\n── {name}\nNot run: {because}");
-        self.rows.push(Row {
-            name,
-            outcome: Outcome::NotRun(because),
-        });
+        self.rows.push(Row { name, outcome: Outcome::NotRun(because) });
     }
 
     /// This prints the table.

@@ -26,9 +26,7 @@ pub fn test() -> Result<()> {
 
 fn the_screens(steps: &mut Steps) -> Result<()> {
     steps.step("screens: what they are made of", screens::fetch)?;
-    steps.step("screens: layout of the code", || {
-        screens::npm_run("format:check")
-    })?;
+    steps.step("screens: layout of the code", || screens::npm_run("format:check"))?;
     steps.step("screens: lint", || screens::npm_run("lint"))?;
     steps.step("screens: types", || screens::npm_run("check"))?;
     steps.step("screens: tests", || screens::npm_run("test"))?;
@@ -39,23 +37,11 @@ fn the_screens(steps: &mut Steps) -> Result<()> {
 fn the_code(steps: &mut Steps) -> Result<()> {
     steps.step("code: layout", || cargo(&["fmt", "--all", "--check"]))?;
     steps.step("code: lint", || {
-        cargo(&[
-            "clippy",
-            "--locked",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])
+        cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
     })?;
     // Programs and tests in one go, so that what both lean on is built once.
-    steps.step("code: build", || {
-        cargo(&["build", "--locked", "--workspace", "--bins", "--tests"])
-    })?;
-    steps.step("code: tests", || {
-        cargo(&["test", "--locked", "--workspace"])
-    })
+    steps.step("code: build", || cargo(&["build", "--locked", "--workspace", "--bins", "--tests"]))?;
+    steps.step("code: tests", || cargo(&["test", "--locked", "--workspace"]))
 }
 
 fn the_window(steps: &mut Steps) -> Result<()> {
@@ -63,10 +49,7 @@ fn the_window(steps: &mut Steps) -> Result<()> {
     const JOURNEYS: &str = "window: journeys";
     if !cfg!(target_os = "linux") {
         steps.cannot(EXPORTS, "only Linux programs share names this way");
-        steps.cannot(
-            JOURNEYS,
-            "the window is driven through WebKitGTK, which is for Linux",
-        );
+        steps.cannot(JOURNEYS, "the window is driven through WebKitGTK, which is for Linux");
         return Ok(());
     }
     steps.step("window: layout of the journeys", || {

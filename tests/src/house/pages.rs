@@ -34,7 +34,7 @@ pub fn lost_places(files: &[TrackedFile], paths: &[String]) -> Vec<String> {
 /// This finds crates and top folders that the page on the architecture forgot.
 pub fn unexplained_places(files: &[TrackedFile], paths: &[String]) -> Vec<String> {
     let page = files.iter().find(|file| file.path == "docs/ARCHITECTURE.md");
-    let named = page.map(|page| named_places(&page.text)).unwrap_or_default();
+    let named: BTreeSet<&str> = page.map(|page| spans(&page.text).collect()).unwrap_or_default();
     let crates: BTreeSet<String> = paths
         .iter()
         .filter_map(|path| path.strip_prefix("crates/")?.split_once('/'))
@@ -44,7 +44,7 @@ pub fn unexplained_places(files: &[TrackedFile], paths: &[String]) -> Vec<String
         .into_iter()
         .chain(["src-tauri", "ui", "tests", "icons"].map(str::to_owned))
         .filter(|folder| paths.iter().any(|path| path.starts_with(&format!("{folder}/"))))
-        .filter(|folder| !named.iter().any(|place| place.trim_end_matches('/') == folder))
+        .filter(|folder| !named.contains(folder.as_str()))
         .map(|folder| format!("docs/ARCHITECTURE.md says nothing about {folder}"))
         .collect()
 }

@@ -13,11 +13,7 @@ pub fn measure() -> Result<Vec<Figure>> {
     let out = place::out()?;
     let case = out.join("example.case.json");
     let prebirth = place::program("prebirth", Build::Release);
-    calls::run(
-        Command::new(&prebirth)
-            .args(["example", "--out"])
-            .arg(&case),
-    )?;
+    calls::run(Command::new(&prebirth).args(["example", "--out"]).arg(&case))?;
     let started = Instant::now();
     calls::run(
         Command::new(&prebirth)

@@ -30,11 +30,7 @@ const BENCHES: &[Bench] = &[
         says: "from launch to the first screen, unlocking, and memory then",
         measure: starting::measure,
     },
-    Bench {
-        name: "save",
-        says: "one change to the example case, on the disk",
-        measure: saving::measure,
-    },
+    Bench { name: "save", says: "one change to the example case, on the disk", measure: saving::measure },
     Bench {
         name: "minutes",
         says: "minutes of the example case for every recipient",
@@ -49,19 +45,13 @@ const BENCHES: &[Bench] = &[
 pub fn bench(names: &[&str]) -> Result<()> {
     let known = || BENCHES.iter().map(|bench| bench.name).collect::<Vec<_>>();
     if let Some(stranger) = names.iter().find(|name| !known().contains(name)) {
-        bail!(
-            "There is no bench called {stranger}. There are: {}.",
-            known().join(", ")
-        );
+        bail!("There is no bench called {stranger}. There are: {}.", known().join(", "));
     }
     needs::meet(&[TO_BUILD, TO_DRIVE])?;
     run::build()?;
     let mut over = Vec::new();
     let mut table = format!("\n{:<46}{:>12}{:>12}\n", "what", "measured", "at most");
-    for bench in BENCHES
-        .iter()
-        .filter(|bench| names.is_empty() || names.contains(&bench.name))
-    {
+    for bench in BENCHES.iter().filter(|bench| names.is_empty() || names.contains(&bench.name)) {
         println!("\n── {}: {}", bench.name, bench.says);
         for figure in (bench.measure)()? {
             table.push_str(&line(&figure));
@@ -78,12 +68,7 @@ pub fn bench(names: &[&str]) -> Result<()> {
 }
 
 fn line(figure: &Figure) -> String {
-    let Figure {
-        what,
-        measured,
-        limit,
-        unit,
-    } = figure;
+    let Figure { what, measured, limit, unit } = figure;
     let measured = format!("{measured:.1} {unit}");
     let limit = format!("{limit:.0} {unit}");
     format!("{what:<46}{measured:>12}{limit:>12}\n")

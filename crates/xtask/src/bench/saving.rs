@@ -24,17 +24,7 @@ pub fn measure() -> Result<Vec<Figure>> {
             .with_context(|| format!("The example `save_time` gave no line “{name}”."))
     };
     Ok(vec![
-        Figure {
-            what: "a save, the middle one",
-            measured: number("middle")?,
-            limit: 50.0,
-            unit: "ms",
-        },
-        Figure {
-            what: "a save, the slowest",
-            measured: number("slowest")?,
-            limit: 50.0,
-            unit: "ms",
-        },
+        Figure { what: "a save, the middle one", measured: number("middle")?, limit: 50.0, unit: "ms" },
+        Figure { what: "a save, the slowest", measured: number("slowest")?, limit: 50.0, unit: "ms" },
     ])
 }

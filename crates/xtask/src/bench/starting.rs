@@ -10,11 +10,10 @@ use crate::place::{self, Build};
 /// This drives the real window: the script times it by the window's own account of its first paint.
 pub fn measure() -> Result<Vec<Figure>> {
     let told = calls::read(
-        calls::node(&["tests/desktop/startup.mjs"])
-            .arg(place::program("prebirth-desktop", Build::Release)),
+        calls::node(&["tests/desktop/startup.mjs"]).arg(place::program("prebirth-desktop", Build::Release)),
     )?;
-    let told: Value = serde_json::from_str(&told)
-        .context("tests/desktop/startup.mjs did not answer with JSON.")?;
+    let told: Value =
+        serde_json::from_str(&told).context("tests/desktop/startup.mjs did not answer with JSON.")?;
     let number = |name: &str| {
         told.get(name)
             .and_then(Value::as_f64)
