@@ -1,0 +1,130 @@
+//! What named changes do to a case file, and what they refuse.
+
+use chrono::{DateTime, Utc};
+use prebirth_domain::{
+    Action, CaseFile, Change, Conference, ConferenceChange, DueDate, EntryId, Invitation, LeftOut,
+    MinutesVersion, Party, Person, Pregnancy, Refusal, Reply,
+};
+
+fn at() -> DateTime<Utc> {
+    "2026-07-13T09:30:00Z".parse().unwrap()
+}
+
+fn case_with_conference() -> CaseFile {
+    let mut case = CaseFile::new("c".into());
+    let conference = Conference { id: "c1".into(), ..Conference::default() };
+    apply(&mut case, Change::PlanConference { conference: Box::new(conference) }).unwrap();
+    apply(&mut case, person("mother")).unwrap();
+    case
+}
+
+fn apply(case: &mut CaseFile, change: Change) -> Result<(), Refusal> {
+    case.apply(change, "P. Shah", at())
+}
+
+fn person(id: &str) -> Change {
+    Change::PutPerson { person: Box::new(Person { id: id.into(), ..Person::default() }) }
+}
+
+fn in_conference(act: ConferenceChange) -> Change {
+    Change::InConference { conference: "c1".into(), act: Box::new(act) }
+}
+
+fn invite(entry: &str, person: &str) -> Change {
+    in_conference(ConferenceChange::InvitePerson {
+        invitation: Invitation {
+            id: entry.into(),
+            party: Some(Party::Person { id: person.into() }),
+            ..Invitation::default()
+        },
+    })
+}
+
+#[test]
+fn a_refused_change_leaves_the_case_as_it_was() {
+    let mut case = case_with_conference();
+    let before = case.clone();
+    let nobody = apply(&mut case, invite("i1", "nobody")).unwrap_err();
+    assert_eq!(nobody.code, "points_nowhere", "an invitation needs somebody who is in the case");
+    let elsewhere = Change::InConference { conference: "c9".into(), act: Box::new(ConferenceChange::Open) };
+    assert_eq!(apply(&mut case, elsewhere).unwrap_err().code, "gone");
+    let without_reason = in_conference(ConferenceChange::LeaveOut {
+        left_out: LeftOut { id: "l".into(), reason: "  ".into(), ..LeftOut::default() },
+    });
+    assert_eq!(apply(&mut case, without_reason).unwrap_err().code, "reason_missing");
+    assert_eq!(case, before, "nothing of a refused change stays behind");
+}
+
+#[test]
+fn one_person_has_one_invitation_to_one_conference() {
+    let mut case = case_with_conference();
+    apply(&mut case, invite("i1", "mother")).unwrap();
+    assert_eq!(apply(&mut case, invite("i2", "mother")).unwrap_err().code, "invited_already");
+    apply(&mut case, invite("i1", "mother")).unwrap();
+    assert_eq!(case.conferences[0].invitations.len(), 1, "the same entry is replaced, not doubled");
+}
+
+#[test]
+fn somebody_who_is_invited_cannot_be_removed_without_notice() {
+    let mut case = case_with_conference();
+    apply(&mut case, invite("i1", "mother")).unwrap();
+    let removal = apply(&mut case, Change::RemovePerson { id: "mother".into() });
+    assert_eq!(removal.unwrap_err().code, "points_nowhere", "the invitation would name nobody");
+}
+
+#[test]
+fn due_dates_keep_their_history_when_the_pregnancy_is_described_again() {
+    let mut case = case_with_conference();
+    for (id, date) in [("d1", "2026-10-12"), ("d2", "2026-10-05")] {
+        let due_date = DueDate { id: id.into(), date: date.parse().ok(), ..DueDate::default() };
+        apply(&mut case, Change::ReviseDueDate { due_date }).unwrap();
+    }
+    apply(&mut case, Change::DescribePregnancy { pregnancy: Box::new(Pregnancy::default()) }).unwrap();
+    assert_eq!(case.pregnancy.due_dates.len(), 2, "a description cannot lose a due date");
+    assert_eq!(
+        case.working_due_date(),
+        "2026-10-05".parse().ok(),
+        "the earliest in use is the one to work to"
+    );
+    apply(&mut case, Change::ReplaceDueDate { id: "d2".into() }).unwrap();
+    assert_eq!(case.working_due_date(), "2026-10-12".parse().ok(), "a replaced one is history");
+}
+
+#[test]
+fn an_accepted_action_says_who_accepted_it_and_when() {
+    let mut case = case_with_conference();
+    let action = Action { id: "a1".into(), text: "Cole visits.".into(), ..Action::default() };
+    apply(&mut case, Change::PutAction { action: Box::new(action) }).unwrap();
+    assert_eq!(case.plan.actions[0].accepted_by.as_deref(), Some("P. Shah"));
+    assert_eq!(case.plan.actions[0].accepted_at, Some(at()));
+}
+
+#[test]
+fn versions_of_the_minutes_are_approved_one_after_another() {
+    let mut case = case_with_conference();
+    let approve = |number| {
+        in_conference(ConferenceChange::ApproveMinutes {
+            version: MinutesVersion { number, ..MinutesVersion::default() },
+        })
+    };
+    assert_eq!(apply(&mut case, approve(2)).unwrap_err().code, "version_taken");
+    apply(&mut case, approve(1)).unwrap();
+    assert_eq!(apply(&mut case, approve(1)).unwrap_err().code, "version_taken");
+    assert_eq!(case.conferences[0].minutes.versions[0].approved_at, Some(at()));
+}
+
+#[test]
+fn a_reply_that_is_taken_back_has_no_day() {
+    let mut case = case_with_conference();
+    apply(&mut case, invite("i1", "mother")).unwrap();
+    let reply = |reply, on: Option<&str>| {
+        in_conference(ConferenceChange::RecordReply {
+            id: EntryId::new("i1"),
+            reply,
+            on: on.and_then(|day| day.parse().ok()),
+        })
+    };
+    apply(&mut case, reply(Reply::Accepted, Some("2026-07-02"))).unwrap();
+    apply(&mut case, reply(Reply::None, Some("2026-07-03"))).unwrap();
+    assert_eq!(case.conferences[0].invitations[0].replied_on, None);
+}
