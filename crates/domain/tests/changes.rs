@@ -1,5 +1,11 @@
 //! What named changes do to a case file, and what they refuse.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that finds nothing there has to stop"
+)]
+
 use chrono::{DateTime, Utc};
 use prebirth_domain::{
     Action, CaseFile, Change, Conference, ConferenceChange, DueDate, EntryId, Invitation, LeftOut,
