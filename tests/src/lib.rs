@@ -1,3 +1,4 @@
 //! Checks that cross crates live beside this file.
 
 pub mod house;
+pub mod verapdf;

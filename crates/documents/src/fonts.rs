@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use parley::FontContext;
-use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::fontique::{Blob, CharmapIndex, Collection, CollectionOptions, SourceCache};
 
 /// This names one of the faces that travel with the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +15,12 @@ pub struct Face(u8);
 /// and its dots apart, and text copied from such a page is broken.
 pub const FAMILIES: &str = "'Atkinson Hyperlegible Next', 'Noto Sans', 'Vazirmatn', \
      'Noto Sans Gujarati', 'Noto Sans Gurmukhi', 'Noto Sans Bengali', 'Noto Sans Tamil', \
-     'Noto Sans Ethiopic'";
+     'Noto Sans Ethiopic', 'Noto Sans Hebrew'";
+
+/// This is the order for a word of which the first face lacks a letter, so that a word is set in one face.
+pub const WIDE_FAMILIES: &str = "'Noto Sans', 'Atkinson Hyperlegible Next', \
+     'Vazirmatn', 'Noto Sans Gujarati', 'Noto Sans Gurmukhi', 'Noto Sans Bengali', \
+     'Noto Sans Tamil', 'Noto Sans Ethiopic', 'Noto Sans Hebrew'";
 
 struct Source {
     name: &'static str,
@@ -24,14 +29,11 @@ struct Source {
 
 macro_rules! face {
     ($name:literal) => {
-        Source {
-            name: $name,
-            bytes: include_bytes!(concat!("../fonts/", $name, ".ttf")),
-        }
+        Source { name: $name, bytes: include_bytes!(concat!("../fonts/", $name, ".ttf")) }
     };
 }
 
-static FACES: [Source; 11] = [
+static FACES: [Source; 12] = [
     face!("AtkinsonHyperlegibleNext-Regular"),
     face!("AtkinsonHyperlegibleNext-Bold"),
     face!("NotoSans-Regular"),
@@ -43,6 +45,7 @@ static FACES: [Source; 11] = [
     face!("NotoSansBengali-Regular"),
     face!("NotoSansTamil-Regular"),
     face!("NotoSansEthiopic-Regular"),
+    face!("NotoSansHebrew-Regular"),
 ];
 
 impl Face {
@@ -66,6 +69,7 @@ impl Face {
 pub struct Fonts {
     context: FontContext,
     ids: Vec<(u64, Face)>,
+    body: Option<CharmapIndex>,
 }
 
 impl Fonts {
@@ -75,24 +79,30 @@ impl Fonts {
         BUNDLED.get_or_init(Self::load).clone()
     }
 
+    /// This says whether the face of running text has a letter of its own.
+    pub(crate) fn body_has(&self, letter: char) -> bool {
+        letter.is_ascii()
+            || self
+                .body
+                .and_then(|index| index.charmap(Face(0).bytes()))
+                .and_then(|map| map.map(letter))
+                .is_some_and(|glyph| glyph != 0)
+    }
+
     fn load() -> Self {
-        let mut collection = Collection::new(CollectionOptions {
-            shared: false,
-            system_fonts: false,
-        });
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut ids = Vec::with_capacity(FACES.len());
+        let mut body = None;
         for (source, index) in FACES.iter().zip(0_u8..) {
             let blob: Blob<u8> = Blob::new(Arc::new(source.bytes));
             ids.push((blob.id(), Face(index)));
-            collection.register_fonts(blob, None);
+            let registered = collection.register_fonts(blob, None);
+            if index == 0 {
+                let first = registered.first().and_then(|(_, faces)| faces.first());
+                body = first.map(parley::fontique::FontInfo::charmap_index);
+            }
         }
-        Self {
-            context: FontContext {
-                collection,
-                source_cache: SourceCache::default(),
-            },
-            ids,
-        }
+        Self { context: FontContext { collection, source_cache: SourceCache::default() }, ids, body }
     }
 
     pub(crate) fn context(&mut self) -> &mut FontContext {
@@ -100,10 +110,7 @@ impl Fonts {
     }
 
     pub(crate) fn face_of(&self, blob: u64) -> Option<Face> {
-        self.ids
-            .iter()
-            .find(|(id, _)| *id == blob)
-            .map(|(_, face)| *face)
+        self.ids.iter().find(|(id, _)| *id == blob).map(|(_, face)| *face)
     }
 }
 
@@ -126,10 +133,7 @@ mod tests {
                 .join("fonts")
                 .join(format!("{family}-OFL.txt"));
             let text = std::fs::read_to_string(licence).unwrap();
-            assert!(
-                text.contains("SIL Open Font License"),
-                "{family} may only be shipped with its licence"
-            );
+            assert!(text.contains("SIL Open Font License"), "{family} may only be shipped with its licence");
         }
     }
 
@@ -138,10 +142,7 @@ mod tests {
         let mut fonts = Fonts::bundled();
         for family in FAMILIES.split(',') {
             let name = family.trim().trim_matches('\'');
-            assert!(
-                fonts.context().collection.family_id(name).is_some(),
-                "{name} would silently be skipped"
-            );
+            assert!(fonts.context().collection.family_id(name).is_some(), "{name} would silently be skipped");
         }
     }
 }

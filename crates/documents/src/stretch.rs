@@ -32,7 +32,11 @@ pub fn stretches(text: &str) -> Vec<Stretch> {
             continue;
         };
         match found.last_mut() {
-            Some(last) if last.manner == manner && last.language == language => {
+            Some(last)
+                if last.manner == manner
+                    && last.language == language
+                    && (manner == Manner::Plain || waiting.chars().all(joins_words)) =>
+            {
                 last.text.push_str(&waiting);
                 last.text.push(letter);
             }
@@ -40,11 +44,7 @@ pub fn stretches(text: &str) -> Vec<Stretch> {
                 append_neutral(&mut found, &mut waiting);
                 let mut text = String::new();
                 text.push(letter);
-                found.push(Stretch {
-                    text,
-                    manner,
-                    language,
-                });
+                found.push(Stretch { text, manner, language });
             }
         }
         waiting.clear();
@@ -57,11 +57,7 @@ fn append_neutral(found: &mut Vec<Stretch>, waiting: &mut String) {
     if waiting.is_empty() {
         return;
     }
-    found.push(Stretch {
-        text: std::mem::take(waiting),
-        manner: Manner::Plain,
-        language: None,
-    });
+    found.push(Stretch { text: std::mem::take(waiting), manner: Manner::Plain, language: None });
 }
 
 fn join_plain(found: Vec<Stretch>) -> Vec<Stretch> {
@@ -75,6 +71,11 @@ fn join_plain(found: Vec<Stretch>) -> Vec<Stretch> {
         }
     }
     joined
+}
+
+/// Brackets and numbers end a name: kept inside it they would turn round with it.
+fn joins_words(letter: char) -> bool {
+    letter == ' ' || matches!(letter, '-' | '.' | '\'' | '\u{2019}' | '\u{200c}' | '\u{200d}')
 }
 
 /// Spaces, digits and punctuation have no manner: they take their neighbours'.
@@ -104,10 +105,7 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<(Manner, String)> {
-        stretches(text)
-            .into_iter()
-            .map(|stretch| (stretch.manner, stretch.text))
-            .collect()
+        stretches(text).into_iter().map(|stretch| (stretch.manner, stretch.text)).collect()
     }
 
     #[test]
@@ -117,23 +115,18 @@ mod tests {
             ("Siân, 3 March", vec![(Plain, "Siân, 3 March")]),
             (
                 "Father: محمد علي, 3 March",
-                vec![
-                    (Plain, "Father: "),
-                    (RightToLeft, "محمد علي"),
-                    (Plain, ", 3 March"),
-                ],
+                vec![(Plain, "Father: "), (RightToLeft, "محمد علي"), (Plain, ", 3 March")],
             ),
+            ("પ્રિયા પટેલ (mother)", vec![(Reordering, "પ્રિયા પટેલ"), (Plain, " (mother)")]),
             (
-                "પ્રિયા પટેલ (mother)",
-                vec![(Reordering, "પ્રિયા પટેલ"), (Plain, " (mother)")],
+                "علي (ابن أحمد)",
+                vec![(RightToLeft, "علي"), (Plain, " ("), (RightToLeft, "ابن أحمد"), (Plain, ")")],
             ),
             ("12", vec![(Plain, "12")]),
             ("", vec![]),
         ] {
-            let expected: Vec<_> = expected
-                .into_iter()
-                .map(|(manner, text)| (manner, text.to_owned()))
-                .collect();
+            let expected: Vec<_> =
+                expected.into_iter().map(|(manner, text)| (manner, text.to_owned())).collect();
             assert_eq!(cut(text), expected, "the digits after a name are not part of it");
         }
     }

@@ -108,10 +108,7 @@ impl Tags {
 
     /// This is a tree with nothing in it but the root.
     pub fn new() -> Self {
-        Self {
-            elements: vec![Element::new(Role::Document, None)],
-            leaves: Vec::new(),
-        }
+        Self { elements: vec![Element::new(Role::Document, None)], leaves: Vec::new() }
     }
 
     /// This adds an element as the last child of another.
@@ -151,10 +148,7 @@ impl Tags {
 
     /// This gives every element with its number, parents before children.
     pub fn elements(&self) -> impl Iterator<Item = (ElementId, &Element)> {
-        self.elements
-            .iter()
-            .enumerate()
-            .map(|(index, element)| (ElementId(index), element))
+        self.elements.iter().enumerate().map(|(index, element)| (ElementId(index), element))
     }
 }
 

@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use prebirth_documents::pdf::{PdfOptions, write};
 
 fn options() -> PdfOptions {
-    PdfOptions {
-        made_on: NaiveDate::from_ymd_opt(2026, 7, 14).unwrap(),
-    }
+    PdfOptions { made_on: NaiveDate::from_ymd_opt(2026, 7, 14).unwrap() }
 }
 
 #[test]

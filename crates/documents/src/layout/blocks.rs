@@ -3,15 +3,13 @@
 use super::flow::{Flow, Hold, Kind, paragraph};
 use super::page::{Anchor, Item};
 use super::style::{
-    BODY, CALLOUT, DETAIL, HAIRLINE, MEASURE, PART, RULE, SECTION, SUBTITLE, TEAL, TEXT_WIDTH,
-    TITLE, TextStyle,
+    BODY, CALLOUT, DETAIL, HAIRLINE, MEASURE, PART, RULE, SECTION, SUBTITLE, TEAL, TEXT_WIDTH, TITLE,
+    TextStyle,
 };
 use super::table;
 use super::text::{Setter, Strip};
 use crate::layout::page::Fill;
-use crate::model::{
-    BlockKind, Callout, Document, Label, Level, List, Part, Run, Weight,
-};
+use crate::model::{BlockKind, Callout, Document, Label, Level, List, Part, Run, Weight};
 use crate::tags::{ElementId, Numbering, Role, Tags};
 
 /// This builds the flow of a document.
@@ -26,14 +24,7 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        Self {
-            setter: Setter::new(),
-            tags: Tags::new(),
-            flow: Vec::new(),
-            tables: 0,
-            boxes: 0,
-            depth: 1,
-        }
+        Self { setter: Setter::new(), tags: Tags::new(), flow: Vec::new(), tables: 0, boxes: 0, depth: 1 }
     }
 
     pub(crate) fn document(&mut self, document: &Document) {
@@ -49,10 +40,9 @@ impl Builder {
                 BlockKind::Table(rows) => table::table(self, rows),
                 BlockKind::KeyValues(pairs) => table::key_values(self, pairs),
                 BlockKind::Callout(callout) => self.callout(callout),
-                BlockKind::PageBreak => self.flow.push(Flow {
-                    kind: Kind::PageBreak,
-                    ..Flow::line(Strip::default())
-                }),
+                BlockKind::PageBreak => {
+                    self.flow.push(Flow { kind: Kind::PageBreak, ..Flow::line(Strip::default()) })
+                }
             }
         }
     }
@@ -60,42 +50,25 @@ impl Builder {
     fn title(&mut self, document: &Document) {
         let element = self.tags.add(Tags::ROOT, Role::Heading(1));
         let runs = [Run::text(document.title.clone())];
-        let mut strips = self
-            .setter
-            .paragraph(&runs, &TITLE, TEXT_WIDTH, element, &mut self.tags);
+        let mut strips = self.setter.paragraph(&runs, &TITLE, TEXT_WIDTH, element, &mut self.tags);
         anchor(&mut strips, 1, &runs);
         self.flow.extend(paragraph(strips, 0.0, Hold::WithNext));
-        let recipient = document
-            .recipient
-            .as_ref()
-            .map(|recipient| format!("Copy for {recipient}"));
-        let facts: Vec<String> = [
-            Some(document.version.clone()),
-            recipient,
-            Some(document.marking.clone()),
-        ]
-        .into_iter()
-        .flatten()
-        .filter(|fact| !fact.trim().is_empty())
-        .collect();
+        let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
+        let facts: Vec<String> = [Some(document.version.clone()), recipient, Some(document.marking.clone())]
+            .into_iter()
+            .flatten()
+            .filter(|fact| !fact.trim().is_empty())
+            .collect();
         if !facts.is_empty() {
             let element = self.tags.add(Tags::ROOT, Role::Paragraph);
             let runs = [Run::text(facts.join(" · "))];
-            let strips =
-                self.setter
-                    .paragraph(&runs, &SUBTITLE, TEXT_WIDTH, element, &mut self.tags);
+            let strips = self.setter.paragraph(&runs, &SUBTITLE, TEXT_WIDTH, element, &mut self.tags);
             self.flow.extend(paragraph(strips, 4.0, Hold::WithNext));
         }
         let rule = Strip {
             height: 10.0,
             width: TEXT_WIDTH,
-            items: vec![Item::Fill(Fill {
-                x: 0.0,
-                y: 8.0,
-                width: TEXT_WIDTH,
-                height: 1.6,
-                colour: TEAL,
-            })],
+            items: vec![Item::Fill(Fill { x: 0.0, y: 8.0, width: TEXT_WIDTH, height: 1.6, colour: TEAL })],
         };
         self.flow.push(Flow::line(rule));
     }
@@ -110,9 +83,7 @@ impl Builder {
         let depth = wanted.min(self.depth + 1);
         self.depth = depth;
         let element = self.tags.add(Tags::ROOT, Role::Heading(depth));
-        let mut strips = self
-            .setter
-            .paragraph(runs, style, MEASURE, element, &mut self.tags);
+        let mut strips = self.setter.paragraph(runs, style, MEASURE, element, &mut self.tags);
         anchor(&mut strips, depth, runs);
         let mut flow = paragraph(strips, gap, Hold::WithNext);
         for line in &mut flow {
@@ -131,18 +102,13 @@ impl Builder {
                     colour: RULE,
                 })],
             };
-            self.flow.push(Flow {
-                hold: Hold::WithNext,
-                ..Flow::line(rule)
-            });
+            self.flow.push(Flow { hold: Hold::WithNext, ..Flow::line(rule) });
         }
     }
 
     fn paragraph(&mut self, runs: &[Run]) {
         let element = self.tags.add(Tags::ROOT, Role::Paragraph);
-        let strips = self
-            .setter
-            .paragraph(runs, &BODY, MEASURE, element, &mut self.tags);
+        let strips = self.setter.paragraph(runs, &BODY, MEASURE, element, &mut self.tags);
         self.extend_lines(strips, 7.0);
     }
 
@@ -159,10 +125,7 @@ impl Builder {
         let width = TEXT_WIDTH - 2.0 * INSET;
         let mut strips = vec![spacer(9.0)];
         let runs = [Run::text(callout.title.clone())];
-        strips.extend(
-            self.setter
-                .paragraph(&runs, &CALLOUT, width, title, &mut self.tags),
-        );
+        strips.extend(self.setter.paragraph(&runs, &CALLOUT, width, title, &mut self.tags));
         strips.extend(self.parts(&callout.parts, &BODY, width, element, Wrap::Always));
         strips.push(spacer(9.0));
         for strip in &mut strips {
@@ -198,13 +161,8 @@ impl Builder {
         for part in parts {
             let lines = match part {
                 Part::Text(runs) => {
-                    let holder = if alone {
-                        element
-                    } else {
-                        self.tags.add(element, Role::Paragraph)
-                    };
-                    self.setter
-                        .paragraph(runs, style, width, holder, &mut self.tags)
+                    let holder = if alone { element } else { self.tags.add(element, Role::Paragraph) };
+                    self.setter.paragraph(runs, style, width, holder, &mut self.tags)
                 }
                 Part::List(list) => self.list(list, style, width, element),
             };
@@ -216,13 +174,7 @@ impl Builder {
         strips
     }
 
-    fn list(
-        &mut self,
-        list: &List,
-        style: &TextStyle,
-        width: f32,
-        parent: ElementId,
-    ) -> Vec<Strip> {
+    fn list(&mut self, list: &List, style: &TextStyle, width: f32, parent: ElementId) -> Vec<Strip> {
         if list.items.is_empty() {
             return Vec::new();
         }
@@ -247,34 +199,21 @@ impl Builder {
                 Label::Bullet => "•".to_owned(),
                 Label::Number => format!("{}.", index + 1),
             };
-            let labels =
-                self.setter
-                    .paragraph(&[Run::text(text)], style, width, label, &mut self.tags);
-            let mut lines = self.setter.paragraph(
-                &item.text,
-                style,
-                width - indent,
-                body,
-                &mut self.tags,
-            );
+            let labels = self.setter.paragraph(&[Run::text(text)], style, width, label, &mut self.tags);
+            let mut lines = self.setter.paragraph(&item.text, style, width - indent, body, &mut self.tags);
             for line in &mut lines {
                 line.width += indent;
                 for item in &mut line.items {
                     item.shift(indent, 0.0);
                 }
             }
-            let mut label_items: Vec<Item> =
-                labels.into_iter().flat_map(|strip| strip.items).collect();
+            let mut label_items: Vec<Item> = labels.into_iter().flat_map(|strip| strip.items).collect();
             match lines.first_mut() {
                 Some(first) => {
                     label_items.append(&mut first.items);
                     first.items = label_items;
                 }
-                None => lines.push(Strip {
-                    height: style.leading,
-                    width: indent,
-                    items: label_items,
-                }),
+                None => lines.push(Strip { height: style.leading, width: indent, items: label_items }),
             }
             if !strips.is_empty() {
                 strips.push(spacer(style.leading * 0.2));
@@ -296,11 +235,7 @@ pub(crate) enum Wrap {
 
 /// This is white between two lines.
 pub(crate) fn spacer(height: f32) -> Strip {
-    Strip {
-        height,
-        width: 0.0,
-        items: Vec::new(),
-    }
+    Strip { height, width: 0.0, items: Vec::new() }
 }
 
 fn anchor(strips: &mut [Strip], depth: u8, runs: &[Run]) {
@@ -308,19 +243,12 @@ fn anchor(strips: &mut [Strip], depth: u8, runs: &[Run]) {
     if let Some(first) = strips.first_mut() {
         first.items.insert(
             0,
-            Item::Anchor(Anchor {
-                depth,
-                text: crate::clean::clean(&text).replace('\n', ""),
-                y: 0.0,
-            }),
+            Item::Anchor(Anchor { depth, text: crate::clean::clean(&text).replace('\n', ""), y: 0.0 }),
         );
     }
 }
 
 /// This makes every run of a header bold.
 pub(crate) fn bold(text: &str) -> [Run; 1] {
-    [Run {
-        weight: Weight::Bold,
-        ..Run::text(text)
-    }]
+    [Run { weight: Weight::Bold, ..Run::text(text) }]
 }

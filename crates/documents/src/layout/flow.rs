@@ -73,21 +73,13 @@ impl FlowCell {
 impl FlowRow {
     /// This is the height of the row without the white above and below its text.
     pub(crate) fn text_height(&self) -> f32 {
-        self.cells
-            .iter()
-            .map(FlowCell::height)
-            .fold(0.0, f32::max)
+        self.cells.iter().map(FlowCell::height).fold(0.0, f32::max)
     }
 }
 
 impl Flow {
     pub(crate) fn line(strip: Strip) -> Self {
-        Self {
-            gap: 0.0,
-            hold: Hold::Free,
-            boxed: None,
-            kind: Kind::Line(strip),
-        }
+        Self { gap: 0.0, hold: Hold::Free, boxed: None, kind: Kind::Line(strip) }
     }
 }
 

@@ -15,15 +15,12 @@ const FOOT: f32 = 50.0;
 /// This adds the marking, whose copy it is, the title, the version and the page number to every page.
 pub(crate) fn add(document: &Document, pages: &mut [Page], setter: &mut Setter) {
     let count = pages.len();
-    let recipient = document
-        .recipient
-        .as_ref()
-        .map(|recipient| format!("Copy for {recipient}"))
-        .unwrap_or_default();
+    let recipient =
+        document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}")).unwrap_or_default();
     for (page, number) in pages.iter_mut().zip(1_usize..) {
         let mut press = Press { page, setter };
-        press.left(&document.marking, &MARKING, Belongs::Header, HEAD);
-        press.right(&recipient, &MARKING, Belongs::Header, HEAD);
+        let room = press.right(&recipient, &MARKING, Belongs::Header, HEAD);
+        press.left(&document.marking, &MARKING, Belongs::Header, HEAD, room);
         let foot = PAGE_HEIGHT - FOOT;
         press.page.items.push(Item::Fill(Fill {
             x: SIDE,
@@ -37,9 +34,9 @@ pub(crate) fn add(document: &Document, pages: &mut [Page], setter: &mut Setter) 
             .filter(|part| !part.trim().is_empty())
             .collect::<Vec<_>>()
             .join(" · ");
-        press.left(&about, &FURNITURE, Belongs::Footer, foot);
         let number = format!("Page {number} of {count}");
-        press.right(&number, &FURNITURE, Belongs::Footer, foot);
+        let room = press.right(&number, &FURNITURE, Belongs::Footer, foot);
+        press.left(&about, &FURNITURE, Belongs::Footer, foot, room);
     }
 }
 
@@ -49,16 +46,18 @@ struct Press<'a> {
 }
 
 impl Press<'_> {
-    fn left(&mut self, text: &str, style: &TextStyle, belongs: Belongs, y: f32) {
-        // The other corner needs its room: a long title is cut at a word, never printed over it.
-        let strip = self.fitting(text, style, belongs, TEXT_WIDTH * 0.72);
+    fn left(&mut self, text: &str, style: &TextStyle, belongs: Belongs, y: f32, room: f32) {
+        let strip = self.fitting(text, style, belongs, room);
         self.print(strip, SIDE, y);
     }
 
-    fn right(&mut self, text: &str, style: &TextStyle, belongs: Belongs, y: f32) {
-        let strip = self.fitting(text, style, belongs, TEXT_WIDTH * 0.5);
+    /// This prints in the right corner and gives the room that is left for the other.
+    fn right(&mut self, text: &str, style: &TextStyle, belongs: Belongs, y: f32) -> f32 {
+        let strip = self.fitting(text, style, belongs, TEXT_WIDTH * 0.6);
+        let room = TEXT_WIDTH - strip.width - 18.0;
         let x = PAGE_WIDTH - SIDE - strip.width;
         self.print(strip, x, y);
+        room
     }
 
     fn fitting(&mut self, text: &str, style: &TextStyle, belongs: Belongs, width: f32) -> Strip {

@@ -11,9 +11,7 @@ pub mod style;
 mod table;
 mod text;
 
-pub use page::{
-    Anchor, Belongs, Fill, Glyph, GlyphRun, HeadingPlace, Item, LaidOut, LinkArea, Page,
-};
+pub use page::{Anchor, Belongs, Fill, Glyph, GlyphRun, HeadingPlace, Item, LaidOut, LinkArea, Page};
 
 use crate::model::Document;
 
@@ -23,10 +21,5 @@ pub fn lay_out(document: &Document) -> LaidOut {
     builder.document(document);
     let (mut pages, headings) = pages::paginate(builder.flow);
     furniture::add(document, &mut pages, &mut builder.setter);
-    LaidOut {
-        pages,
-        tags: builder.tags,
-        headings,
-        substituted: builder.setter.into_substituted(),
-    }
+    LaidOut { pages, tags: builder.tags, headings, substituted: builder.setter.into_substituted() }
 }

@@ -142,9 +142,7 @@ impl Paginator {
     }
 
     fn header_height(&self) -> f32 {
-        self.header
-            .as_ref()
-            .map_or(0.0, |row| row.text_height() + 2.0 * ROW_PADDING)
+        self.header.as_ref().map_or(0.0, |row| row.text_height() + 2.0 * ROW_PADDING)
     }
 
     fn repeat_header(&mut self, next: &FlowRow) {
@@ -218,11 +216,7 @@ impl Paginator {
             return;
         }
         self.end_ground();
-        self.ground = boxed.map(|number| Ground {
-            number,
-            from,
-            to: self.used,
-        });
+        self.ground = boxed.map(|number| Ground { number, from, to: self.used });
     }
 
     fn end_ground(&mut self) {
@@ -290,19 +284,9 @@ fn split(row: FlowRow, room: f32) -> (FlowRow, FlowRow) {
                 kept.push(strip);
             }
         }
-        here.push(FlowCell {
-            x: cell.x,
-            strips: taken,
-        });
-        later.push(FlowCell {
-            x: cell.x,
-            strips: kept,
-        });
+        here.push(FlowCell { x: cell.x, strips: taken });
+        later.push(FlowCell { x: cell.x, strips: kept });
     }
-    let with = |cells| FlowRow {
-        table: row.table,
-        part: row.part,
-        cells,
-    };
+    let with = |cells| FlowRow { table: row.table, part: row.part, cells };
     (with(here), with(later))
 }

@@ -16,6 +16,8 @@ pub(crate) struct Piece {
     pub(crate) range: Range<usize>,
     /// This is its weight.
     pub(crate) weight: Weight,
+    /// This says which faces are asked first.
+    pub(crate) faces: Faces,
     /// This is its language where that is not the document's.
     pub(crate) language: Option<String>,
     /// This is the link that it is part of.
@@ -24,15 +26,21 @@ pub(crate) struct Piece {
     pub(crate) belongs: Belongs,
 }
 
+/// This says which faces are asked first for a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Faces {
+    /// This is the face of running text.
+    Body,
+    /// This is the face that has most letters.
+    Wide,
+}
+
+/// This says whether the face of running text has a letter.
+pub(crate) type Has<'a> = &'a dyn Fn(char) -> bool;
+
 /// This cuts runs into pieces and adds each to the tree below `element`.
-pub(crate) fn from_runs(runs: &[Run], element: ElementId, tags: &mut Tags) -> Vec<Piece> {
-    let mut cutter = Cutter {
-        element,
-        tags,
-        open: None,
-        pieces: Vec::new(),
-        length: 0,
-    };
+pub(crate) fn from_runs(runs: &[Run], element: ElementId, tags: &mut Tags, has: Has<'_>) -> Vec<Piece> {
+    let mut cutter = Cutter { element, tags, has, open: None, pieces: Vec::new(), length: 0 };
     for run in runs {
         cutter.run(run);
     }
@@ -40,22 +48,24 @@ pub(crate) fn from_runs(runs: &[Run], element: ElementId, tags: &mut Tags) -> Ve
 }
 
 /// This cuts runs into pieces that are drawn and never read.
-pub(crate) fn outside_the_tree(runs: &[Run], belongs: Belongs) -> Vec<Piece> {
+pub(crate) fn outside_the_tree(runs: &[Run], belongs: Belongs, has: Has<'_>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut length = 0;
     for run in runs {
         for stretch in stretches(&run.text) {
-            let text = isolated(&stretch);
-            let range = length..length + text.len();
-            length = range.end;
-            pieces.push(Piece {
-                text,
-                range,
-                weight: run.weight,
-                language: stretch.language.map(str::to_owned),
-                link: None,
-                belongs,
-            });
+            for (faces, text) in by_face(isolated(&stretch), has) {
+                let range = length..length + text.len();
+                length = range.end;
+                pieces.push(Piece {
+                    text,
+                    range,
+                    weight: run.weight,
+                    faces,
+                    language: stretch.language.map(str::to_owned),
+                    link: None,
+                    belongs,
+                });
+            }
         }
     }
     pieces
@@ -64,6 +74,7 @@ pub(crate) fn outside_the_tree(runs: &[Run], belongs: Belongs) -> Vec<Piece> {
 struct Cutter<'a> {
     element: ElementId,
     tags: &'a mut Tags,
+    has: Has<'a>,
     /// Plain text goes on in the leaf before it, so that a sentence is one stretch.
     open: Option<(ElementId, LeafId)>,
     pieces: Vec<Piece>,
@@ -82,10 +93,7 @@ impl Cutter<'_> {
         });
         let parent = link.unwrap_or(self.element);
         for stretch in stretches(&run.text) {
-            let language = run
-                .language
-                .clone()
-                .or_else(|| stretch.language.map(str::to_owned));
+            let language = run.language.clone().or_else(|| stretch.language.map(str::to_owned));
             match (stretch.manner, &language) {
                 (Manner::Plain, None) => {
                     let leaf = match self.open {
@@ -139,16 +147,19 @@ impl Cutter<'_> {
         link: Option<ElementId>,
         leaf: LeafId,
     ) {
-        let range = self.length..self.length + text.len();
-        self.length = range.end;
-        self.pieces.push(Piece {
-            text,
-            range,
-            weight: run.weight,
-            language: language.map(str::to_owned),
-            link,
-            belongs: Belongs::Leaf(leaf),
-        });
+        for (faces, text) in by_face(text, self.has) {
+            let range = self.length..self.length + text.len();
+            self.length = range.end;
+            self.pieces.push(Piece {
+                text,
+                range,
+                weight: run.weight,
+                faces,
+                language: language.map(str::to_owned),
+                link,
+                belongs: Belongs::Leaf(leaf),
+            });
+        }
     }
 }
 
@@ -158,4 +169,21 @@ fn isolated(stretch: &Stretch) -> String {
         Manner::RightToLeft => format!("\u{2067}{}\u{2069}", stretch.text),
         Manner::Plain | Manner::Reordering => stretch.text.clone(),
     }
+}
+
+/// A word of two faces is ugly, and its accents are drawn apart from their letters.
+fn by_face(text: String, has: Has<'_>) -> Vec<(Faces, String)> {
+    if text.is_ascii() {
+        return vec![(Faces::Body, text)];
+    }
+    let mut parts: Vec<(Faces, String)> = Vec::new();
+    for word in text.split_inclusive([' ', '\n']) {
+        let is_covered = word.chars().all(|letter| !letter.is_alphabetic() || has(letter));
+        let faces = if is_covered { Faces::Body } else { Faces::Wide };
+        match parts.last_mut() {
+            Some((last, text)) if *last == faces => text.push_str(word),
+            _ => parts.push((faces, word.to_owned())),
+        }
+    }
+    parts
 }

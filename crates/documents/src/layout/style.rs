@@ -50,12 +50,7 @@ pub struct TextStyle {
 }
 
 const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> TextStyle {
-    TextStyle {
-        size,
-        leading,
-        weight,
-        colour,
-    }
+    TextStyle { size, leading, weight, colour }
 }
 
 /// This is for the title.

@@ -4,7 +4,7 @@ use super::blocks::{Builder, Wrap, bold};
 use super::flow::{Flow, FlowCell, FlowRow, Hold, Kind, RowPart, paragraph};
 use super::style::{CAPTION, MEASURE, TABLE, TABLE_HEADER, TEXT_WIDTH};
 use super::text::{Setter, Strip};
-use crate::model::{Cell, KeyValues, Part, Table};
+use crate::model::{Cell, KeyValues, Part, Row, Table};
 use crate::tags::{ElementId, Role, Tags};
 
 /// This is the white between two columns.
@@ -36,11 +36,11 @@ pub(crate) fn table(builder: &mut Builder, table: &Table) {
     }
     push_row(builder, number, RowPart::Header, cells, Hold::WithNext);
 
-    if table.rows.is_empty() {
-        return;
-    }
     let body = builder.tags.add(element, Role::TableBody);
-    for row in &table.rows {
+    // A header over nothing looks like a mistake, and is a fault in a tagged document.
+    let nothing = [Row::open(vec![Cell::text("Nothing recorded")])];
+    let rows = if table.rows.is_empty() { &nothing[..] } else { &table.rows };
+    for row in rows {
         let element = builder.tags.add(body, Role::Row);
         let empty = Cell::text("");
         let cells = places
@@ -71,20 +71,13 @@ pub(crate) fn key_values(builder: &mut Builder, pairs: &KeyValues) {
         let row = builder.tags.add(body, Role::Row);
         let header = builder.tags.add(row, Role::RowHeader);
         let strips = key(&mut builder.setter, &pair.key, left.width, header, &mut builder.tags);
-        let cells = vec![
-            FlowCell { x: left.x, strips },
-            body_cell(builder, &pair.value, right, row),
-        ];
+        let cells = vec![FlowCell { x: left.x, strips }, body_cell(builder, &pair.value, right, row)];
         push_row(builder, number, RowPart::Body, cells, Hold::Free);
     }
 }
 
 fn key(setter: &mut Setter, text: &str, width: f32, element: ElementId, tags: &mut Tags) -> Vec<Strip> {
-    let style = super::style::TextStyle {
-        size: TABLE.size,
-        leading: TABLE.leading,
-        ..TABLE_HEADER
-    };
+    let style = super::style::TextStyle { size: TABLE.size, leading: TABLE.leading, ..TABLE_HEADER };
     setter.paragraph(&bold(text), &style, width, element, tags)
 }
 
@@ -101,13 +94,8 @@ fn start(builder: &mut Builder, caption: Option<&str>) -> ElementId {
     match caption {
         Some(caption) => {
             let element = builder.tags.add(element, Role::Caption);
-            let strips = builder.setter.paragraph(
-                &bold(caption),
-                &CAPTION,
-                MEASURE,
-                element,
-                &mut builder.tags,
-            );
+            let strips =
+                builder.setter.paragraph(&bold(caption), &CAPTION, MEASURE, element, &mut builder.tags);
             builder.flow.extend(paragraph(strips, 12.0, Hold::WithNext));
         }
         None => {
@@ -122,19 +110,8 @@ fn start(builder: &mut Builder, caption: Option<&str>) -> ElementId {
     element
 }
 
-fn push_row(
-    builder: &mut Builder,
-    table: usize,
-    part: RowPart,
-    cells: Vec<FlowCell>,
-    hold: Hold,
-) {
-    builder.flow.push(Flow {
-        gap: 0.0,
-        hold,
-        boxed: None,
-        kind: Kind::Row(FlowRow { table, part, cells }),
-    });
+fn push_row(builder: &mut Builder, table: usize, part: RowPart, cells: Vec<FlowCell>, hold: Hold) {
+    builder.flow.push(Flow { gap: 0.0, hold, boxed: None, kind: Kind::Row(FlowRow { table, part, cells }) });
 }
 
 struct Place {

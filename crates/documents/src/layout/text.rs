@@ -1,14 +1,14 @@
 //! Sets a paragraph: runs of text become lines of glyphs, each tied to its place in the tag tree.
 
 use parley::{
-    BaseDirection, Cluster, FontFamily, FontWeight, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    BaseDirection, Cluster, FontFamily, FontWeight, Layout, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 
 use super::page::{Belongs, Glyph, GlyphRun, Item, LinkArea};
-use super::pieces::{self, Piece};
+use super::pieces::{self, Faces, Piece};
 use super::style::{Colour, TEAL, TextStyle};
-use crate::fonts::{FAMILIES, Fonts};
+use crate::fonts::{FAMILIES, Fonts, WIDE_FAMILIES};
 use crate::model::{Run, Weight};
 use crate::tags::{ElementId, Tags};
 
@@ -57,14 +57,14 @@ impl Setter {
         tags: &mut Tags,
     ) -> Vec<Strip> {
         let runs = self.printable(runs, style);
-        let pieces = pieces::from_runs(&runs, element, tags);
+        let pieces = pieces::from_runs(&runs, element, tags, &|letter| self.fonts.body_has(letter));
         self.lines(&pieces, style, Some(width))
     }
 
     /// This sets one line that is not part of what is read.
     pub(crate) fn furniture(&mut self, text: &str, style: &TextStyle, belongs: Belongs) -> Strip {
         let runs = self.printable(&[Run::text(text.replace('\n', " "))], style);
-        let pieces = pieces::outside_the_tree(&runs, belongs);
+        let pieces = pieces::outside_the_tree(&runs, belongs, &|letter| self.fonts.body_has(letter));
         let mut lines = self.lines(&pieces, style, None).into_iter();
         lines.next().unwrap_or_default()
     }
@@ -74,10 +74,7 @@ impl Setter {
         runs.iter()
             .map(|run| {
                 let text = crate::clean::clean(&run.text);
-                Run {
-                    text: self.with_substitutes(text, style),
-                    ..run.clone()
-                }
+                Run { text: self.with_substitutes(text, style), ..run.clone() }
             })
             .collect()
     }
@@ -101,8 +98,7 @@ impl Setter {
         for range in missing {
             printable.push_str(text.get(from..range.start).unwrap_or_default());
             printable.push(SUBSTITUTE);
-            self.substituted
-                .extend(text.get(range.clone()).unwrap_or_default().chars());
+            self.substituted.extend(text.get(range.clone()).unwrap_or_default().chars());
             from = range.end;
         }
         printable.push_str(text.get(from..).unwrap_or_default());
@@ -110,9 +106,7 @@ impl Setter {
     }
 
     fn shape(&mut self, text: &str, pieces: &[Piece], style: &TextStyle) -> Layout<usize> {
-        let mut builder = self
-            .context
-            .ranged_builder(self.fonts.context(), text, 1.0, false);
+        let mut builder = self.context.ranged_builder(self.fonts.context(), text, 1.0, false);
         // A cell that starts with an Arabic name would otherwise turn round as a whole.
         builder.set_base_direction(BaseDirection::Ltr);
         builder.push_default(FontFamily::from(FAMILIES));
@@ -126,10 +120,10 @@ impl Setter {
             if piece.weight == Weight::Bold {
                 builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range.clone());
             }
-            let language = piece
-                .language
-                .as_deref()
-                .and_then(|language| language.parse().ok());
+            if piece.faces == Faces::Wide {
+                builder.push(FontFamily::from(WIDE_FAMILIES), range.clone());
+            }
+            let language = piece.language.as_deref().and_then(|language| language.parse().ok());
             if language.is_some() {
                 builder.push(StyleProperty::Locale(language), range);
             }
@@ -160,9 +154,8 @@ impl Setter {
                     };
                     let number = atom.piece;
                     let glyphs = atom.placed(&mut x);
-                    let joins = fragments.last().is_some_and(|last| {
-                        last.piece == number && last.run.face == face
-                    });
+                    let joins =
+                        fragments.last().is_some_and(|last| last.piece == number && last.run.face == face);
                     if !joins {
                         fragments.push(Fragment {
                             piece: number,
@@ -258,11 +251,9 @@ fn atoms(run: &parley::layout::Run<'_, usize>, text: &str) -> Vec<Atom> {
         let own = spoken(text.get(cluster.text_range()).unwrap_or_default());
         match atoms.last_mut() {
             Some(last) if cluster.is_ligature_continuation() => last.text.push_str(&own),
-            _ => atoms.push(Atom {
-                piece: piece_of(&cluster),
-                text: own,
-                glyphs: cluster.glyphs().collect(),
-            }),
+            _ => {
+                atoms.push(Atom { piece: piece_of(&cluster), text: own, glyphs: cluster.glyphs().collect() })
+            }
         }
     }
     if run.is_rtl() {
@@ -303,11 +294,7 @@ fn share(text: &str, glyphs: usize) -> Vec<String> {
 }
 
 fn colour_of(piece: &Piece, style: &TextStyle) -> Colour {
-    if piece.link.is_some() {
-        TEAL
-    } else {
-        style.colour
-    }
+    if piece.link.is_some() { TEAL } else { style.colour }
 }
 
 fn parley_weight(weight: Weight) -> FontWeight {

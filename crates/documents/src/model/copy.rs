@@ -1,8 +1,8 @@
 //! One recipient's copy: what may not be seen is taken out before anything is laid out.
 
 use super::{
-    Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, List, ListItem, Part, Row, Run,
-    Seen, Table,
+    Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, List, ListItem, Part, Row, Run, Seen,
+    Table,
 };
 use crate::audience::Audience;
 
@@ -14,10 +14,7 @@ impl Document {
     #[must_use]
     pub fn copy_for(&self, may_see: &dyn Fn(&Audience) -> bool) -> Self {
         let eyes = Eyes { may_see };
-        Self {
-            blocks: self.blocks.iter().filter_map(|b| eyes.block(b)).collect(),
-            ..self.clone()
-        }
+        Self { blocks: self.blocks.iter().filter_map(|b| eyes.block(b)).collect(), ..self.clone() }
     }
 }
 
@@ -56,10 +53,7 @@ impl Eyes<'_> {
 
     fn run(&self, run: &Run) -> Option<Run> {
         if self.sees(&run.seen) {
-            return Some(Run {
-                seen: Seen::by_everyone(),
-                ..run.clone()
-            });
+            return Some(Run { seen: Seen::by_everyone(), ..run.clone() });
         }
         run.seen.replacement().map(Run::text)
     }
@@ -82,18 +76,12 @@ impl Eyes<'_> {
             let trace = item.seen.replacement()?;
             Some(ListItem::open(vec![Run::text(trace)]))
         };
-        List {
-            label: list.label,
-            items: list.items.iter().filter_map(item).collect(),
-        }
+        List { label: list.label, items: list.items.iter().filter_map(item).collect() }
     }
 
     fn cell(&self, cell: &Cell) -> Cell {
         if self.sees(&cell.seen) {
-            return Cell {
-                seen: Seen::by_everyone(),
-                parts: self.parts(&cell.parts),
-            };
+            return Cell { seen: Seen::by_everyone(), parts: self.parts(&cell.parts) };
         }
         // The cell itself has to stay, or the row would lose a column.
         Cell::text(cell.seen.replacement().unwrap_or_default())
@@ -128,9 +116,6 @@ impl Eyes<'_> {
             let trace = pair.seen.replacement()?;
             Some(KeyValue::text(pair.key.clone(), trace))
         };
-        KeyValues {
-            caption: pairs.caption.clone(),
-            pairs: pairs.pairs.iter().filter_map(pair).collect(),
-        }
+        KeyValues { caption: pairs.caption.clone(), pairs: pairs.pairs.iter().filter_map(pair).collect() }
     }
 }

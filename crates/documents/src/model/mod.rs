@@ -60,10 +60,7 @@ pub struct Block {
 impl Block {
     /// This is a block that everybody may see.
     pub fn open(kind: BlockKind) -> Self {
-        Self {
-            seen: Seen::by_everyone(),
-            kind,
-        }
+        Self { seen: Seen::by_everyone(), kind }
     }
 }
 
@@ -147,10 +144,7 @@ pub struct Column {
 impl Column {
     /// This is a column with a header and its part of the width.
     pub fn new(header: impl Into<String>, share: u16) -> Self {
-        Self {
-            header: header.into(),
-            share,
-        }
+        Self { header: header.into(), share }
     }
 }
 
@@ -218,10 +212,7 @@ impl Cell {
 
     /// This is a cell of one paragraph that everybody may see.
     pub fn runs(runs: Vec<Run>) -> Self {
-        Self {
-            seen: Seen::by_everyone(),
-            parts: vec![Part::Text(runs)],
-        }
+        Self { seen: Seen::by_everyone(), parts: vec![Part::Text(runs)] }
     }
 
     /// This is the same cell with its audience.
@@ -235,30 +226,20 @@ impl Cell {
 impl Row {
     /// This is a row that everybody may see.
     pub fn open(cells: Vec<Cell>) -> Self {
-        Self {
-            seen: Seen::by_everyone(),
-            cells,
-        }
+        Self { seen: Seen::by_everyone(), cells }
     }
 }
 
 impl ListItem {
     /// This is an item that everybody may see.
     pub fn open(text: Vec<Run>) -> Self {
-        Self {
-            seen: Seen::by_everyone(),
-            text,
-        }
+        Self { seen: Seen::by_everyone(), text }
     }
 }
 
 impl KeyValue {
     /// This is a pair of plain texts that everybody may see.
     pub fn text(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            seen: Seen::by_everyone(),
-            key: key.into(),
-            value: Cell::text(value),
-        }
+        Self { seen: Seen::by_everyone(), key: key.into(), value: Cell::text(value) }
     }
 }

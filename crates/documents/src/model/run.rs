@@ -40,10 +40,7 @@ impl Run {
 
     /// This is bold text that everybody may see.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self {
-            weight: Weight::Bold,
-            ..Self::text(text)
-        }
+        Self { weight: Weight::Bold, ..Self::text(text) }
     }
 
     /// This says in which language the text is, such as `pl`.

@@ -14,18 +14,12 @@ pub struct Seen {
 impl Seen {
     /// This is for a part that everybody may see.
     pub fn by_everyone() -> Self {
-        Self {
-            audience: Audience::Everyone,
-            trace: None,
-        }
+        Self { audience: Audience::Everyone, trace: None }
     }
 
     /// This is for a part that vanishes without a trace for everybody else.
     pub fn only_by(audience: Audience) -> Self {
-        Self {
-            audience,
-            trace: None,
-        }
+        Self { audience, trace: None }
     }
 
     /// This prints the ground in the part's place for everybody else.
@@ -37,8 +31,6 @@ impl Seen {
 
     /// This is what everybody else reads in the part's place.
     pub fn replacement(&self) -> Option<String> {
-        self.trace
-            .as_ref()
-            .map(|ground| format!("[withheld: {ground}]"))
+        self.trace.as_ref().map(|ground| format!("[withheld: {ground}]"))
     }
 }

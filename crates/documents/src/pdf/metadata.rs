@@ -11,11 +11,7 @@ use crate::model::Document;
 const MAKER: &str = "Pre-birth conference assistant";
 
 /// This adds title, language, dates, standards, colour profile and identity.
-pub(super) fn add(
-    file: &mut File,
-    document: &Document,
-    options: &PdfOptions,
-) -> Result<(), lopdf::Error> {
+pub(super) fn add(file: &mut File, document: &Document, options: &PdfOptions) -> Result<(), lopdf::Error> {
     let title = title(document);
     let language = language(document);
     let date = options.made_on.format("%Y%m%d").to_string();
@@ -32,10 +28,7 @@ pub(super) fn add(
     metadata.allows_compression = false;
     let metadata = file.add_object(metadata);
 
-    let profile = file.add_object(Stream::new(
-        dictionary! { "N" => integer(3) },
-        srgb::profile(),
-    ));
+    let profile = file.add_object(Stream::new(dictionary! { "N" => integer(3) }, srgb::profile()));
     let intent = dictionary! {
         "Type" => name("OutputIntent"),
         "S" => name("GTS_PDFA1"),
@@ -46,19 +39,13 @@ pub(super) fn add(
 
     let catalog = file.catalog_mut()?;
     catalog.set("Lang", ascii(&language));
-    catalog.set(
-        "MarkInfo",
-        Object::Dictionary(dictionary! { "Marked" => Object::Boolean(true) }),
-    );
+    catalog.set("MarkInfo", Object::Dictionary(dictionary! { "Marked" => Object::Boolean(true) }));
     catalog.set(
         "ViewerPreferences",
         Object::Dictionary(dictionary! { "DisplayDocTitle" => Object::Boolean(true) }),
     );
     catalog.set("Metadata", Object::Reference(metadata));
-    catalog.set(
-        "OutputIntents",
-        Object::Array(vec![Object::Dictionary(intent)]),
-    );
+    catalog.set("OutputIntents", Object::Array(vec![Object::Dictionary(intent)]));
 
     let moment = format!("D:{date}000000Z");
     let about = file.add_object(dictionary! {
@@ -86,11 +73,7 @@ pub(super) fn add(
 
 fn title(document: &Document) -> String {
     let title = crate::clean::clean(&document.title).replace('\n', "");
-    if title.trim().is_empty() {
-        "Untitled document".to_owned()
-    } else {
-        title
-    }
+    if title.trim().is_empty() { "Untitled document".to_owned() } else { title }
 }
 
 fn language(document: &Document) -> String {
@@ -161,8 +144,5 @@ fn xmp(title: &str, language: &str, date: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -60,9 +60,5 @@ pub fn write(document: &Document, options: &PdfOptions) -> Result<Produced, Docu
     file.compress();
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
-    Ok(Produced {
-        bytes,
-        pages: laid_out.pages.len(),
-        substituted: laid_out.substituted,
-    })
+    Ok(Produced { bytes, pages: laid_out.pages.len(), substituted: laid_out.substituted })
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::DocumentFault;
@@ -42,11 +42,7 @@ pub(super) fn draw(laid_out: &LaidOut) -> Result<Drawn, DocumentFault> {
     for (index, subset) in subsets.all.iter().enumerate() {
         let font = embedded(index, subset)?;
         widths.push(Widths::of(&font));
-        document
-            .resources
-            .fonts
-            .map
-            .insert(font_id(index), PdfFont::new(font));
+        document.resources.fonts.map.insert(font_id(index), PdfFont::new(font));
     }
     let mut sequences = Vec::new();
     for (index, page) in laid_out.pages.iter().enumerate() {
@@ -62,17 +58,10 @@ pub(super) fn draw(laid_out: &LaidOut) -> Result<Drawn, DocumentFault> {
         };
         pen.page(page);
         let ops = pen.ops;
-        document.pages.push(PdfPage::new(
-            Mm::from(Pt(PAGE_WIDTH)),
-            Mm::from(Pt(PAGE_HEIGHT)),
-            ops,
-        ));
+        document.pages.push(PdfPage::new(Mm::from(Pt(PAGE_WIDTH)), Mm::from(Pt(PAGE_HEIGHT)), ops));
     }
-    let options = PdfSaveOptions {
-        subset_fonts: false,
-        image_optimization: None,
-        ..PdfSaveOptions::default()
-    };
+    let options =
+        PdfSaveOptions { subset_fonts: false, image_optimization: None, ..PdfSaveOptions::default() };
     let file = document.to_lopdf_document(&options, &mut Vec::new());
     Ok(Drawn { file, sequences })
 }
@@ -91,15 +80,10 @@ fn collect(laid_out: &LaidOut) -> Collected {
         let Item::Text(run) = run else { continue };
         for glyph in &run.glyphs {
             let key = (run.face, glyph.id, glyph.text.clone());
-            places
-                .entry(key)
-                .or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
+            places.entry(key).or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
         }
     }
-    Collected {
-        all: subsets.into_list(),
-        places,
-    }
+    Collected { all: subsets.into_list(), places }
 }
 
 fn font_id(index: usize) -> FontId {
@@ -125,10 +109,7 @@ struct Widths {
 
 impl Widths {
     fn of(font: &ParsedFont) -> Self {
-        Self {
-            units: f32::from(font.units_per_em.max(1)),
-            by_glyph: font.glyph_widths.clone(),
-        }
+        Self { units: f32::from(font.units_per_em.max(1)), by_glyph: font.glyph_widths.clone() }
     }
 
     fn thousandths(&self, glyph: u16) -> f32 {
@@ -188,11 +169,7 @@ impl Pen<'_> {
         let number = self.next;
         self.next += 1;
         let is_continued = self.sequences.iter().any(|sequence| sequence.leaf == leaf);
-        self.sequences.push(Sequence {
-            leaf,
-            page: self.page,
-            number,
-        });
+        self.sequences.push(Sequence { leaf, page: self.page, number });
         let mut properties = BTreeMap::new();
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         properties.insert("MCID".to_owned(), DictItem::Int(number));
@@ -201,13 +178,7 @@ impl Pen<'_> {
             // A word that is broken over two lines is spoken once.
             let spoken = if is_continued { "" } else { spoken };
             let data = utf16(spoken);
-            properties.insert(
-                "ActualText".to_owned(),
-                DictItem::String {
-                    data,
-                    literal: false,
-                },
-            );
+            properties.insert("ActualText".to_owned(), DictItem::String { data, literal: false });
         }
         let role = leaf
             .and_then(|leaf| self.tags.element(leaf.element))
@@ -229,9 +200,7 @@ impl Pen<'_> {
             tag: "Artifact".to_owned(),
             properties: DictItem::Dict { map: properties },
         });
-        self.ops.push(Op::SetFillColor {
-            col: colour(fill.colour),
-        });
+        self.ops.push(Op::SetFillColor { col: colour(fill.colour) });
         self.ops.push(Op::DrawRectangle {
             rectangle: Rect {
                 x: Pt(rounded(fill.x)),
@@ -246,9 +215,7 @@ impl Pen<'_> {
     }
 
     fn text(&mut self, run: &GlyphRun) {
-        self.ops.push(Op::SetFillColor {
-            col: colour(run.colour),
-        });
+        self.ops.push(Op::SetFillColor { col: colour(run.colour) });
         let mut line = Line::new(run);
         for glyph in &run.glyphs {
             let key = (run.face, glyph.id, glyph.text.clone());
@@ -318,14 +285,9 @@ impl Line {
             return;
         };
         let items = std::mem::take(&mut self.items);
-        ops.push(Op::SetFont {
-            font: PdfFontHandle::External(font_id(subset)),
-            size: Pt(self.size),
-        });
+        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(subset)), size: Pt(self.size) });
         let y = PAGE_HEIGHT - self.baseline + self.rise;
-        ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(Pt(self.from), Pt(rounded(y))),
-        });
+        ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(self.from), Pt(rounded(y))) });
         ops.push(Op::ShowText { items });
     }
 }
@@ -342,12 +304,7 @@ fn pagination(subtype: Option<&str>) -> (&'static str, BTreeMap<String, DictItem
 
 fn colour(colour: Colour) -> Color {
     let part = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb {
-        r: part(colour.0),
-        g: part(colour.1),
-        b: part(colour.2),
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r: part(colour.0), g: part(colour.1), b: part(colour.2), icc_profile: None })
 }
 
 fn rounded(points: f32) -> f32 {

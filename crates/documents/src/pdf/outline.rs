@@ -25,11 +25,7 @@ pub(super) fn add(file: &mut Document, headings: &[HeadingPlace]) -> Result<(), 
     for (index, heading) in headings.iter().enumerate() {
         path.retain(|(depth, _)| *depth < heading.depth);
         let parent = path.last().map(|(_, index)| *index);
-        entries.push(Entry {
-            object: file.new_object_id(),
-            parent,
-            children: Vec::new(),
-        });
+        entries.push(Entry { object: file.new_object_id(), parent, children: Vec::new() });
         match parent.and_then(|parent| entries.get_mut(parent)) {
             Some(parent) => parent.children.push(index),
             None => top.push(index),
@@ -67,8 +63,7 @@ pub(super) fn add(file: &mut Document, headings: &[HeadingPlace]) -> Result<(), 
             written.set("Next", next);
         }
         ends(&mut written, &entry.children, &entries);
-        file.objects
-            .insert(entry.object, Object::Dictionary(written));
+        file.objects.insert(entry.object, Object::Dictionary(written));
     }
     let mut written = dictionary! { "Type" => name("Outlines") };
     ends(&mut written, &top, &entries);
@@ -80,17 +75,12 @@ pub(super) fn add(file: &mut Document, headings: &[HeadingPlace]) -> Result<(), 
 }
 
 fn parent_object(entry: &Entry, entries: &[Entry], root: ObjectId) -> ObjectId {
-    entry
-        .parent
-        .and_then(|parent| entries.get(parent))
-        .map_or(root, |parent| parent.object)
+    entry.parent.and_then(|parent| entries.get(parent)).map_or(root, |parent| parent.object)
 }
 
 fn ends(written: &mut Dictionary, children: &[usize], entries: &[Entry]) {
     let object = |index: Option<&usize>| {
-        index
-            .and_then(|index| entries.get(*index))
-            .map(|entry| Object::Reference(entry.object))
+        index.and_then(|index| entries.get(*index)).map(|entry| Object::Reference(entry.object))
     };
     if let (Some(first), Some(last)) = (object(children.first()), object(children.last())) {
         written.set("First", first);

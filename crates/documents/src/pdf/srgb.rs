@@ -67,11 +67,8 @@ fn curve() -> Vec<u8> {
     put(&mut curve, usize::from(STEPS));
     for step in 0..STEPS {
         let encoded = f64::from(step) / f64::from(STEPS - 1);
-        let linear = if encoded <= 0.040_45 {
-            encoded / 12.92
-        } else {
-            ((encoded + 0.055) / 1.055).powf(2.4)
-        };
+        let linear =
+            if encoded <= 0.040_45 { encoded / 12.92 } else { ((encoded + 0.055) / 1.055).powf(2.4) };
         // Between 0 and 65535 by construction.
         #[expect(
             clippy::cast_possible_truncation,

@@ -46,11 +46,8 @@ pub(super) fn add(
 ) -> Result<(), lopdf::Error> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
-    let ids: BTreeMap<ElementId, ObjectId> = laid_out
-        .tags
-        .elements()
-        .map(|(id, _)| (id, file.new_object_id()))
-        .collect();
+    let ids: BTreeMap<ElementId, ObjectId> =
+        laid_out.tags.elements().map(|(id, _)| (id, file.new_object_id())).collect();
     let annotations = links(file, laid_out, &pages, &ids)?;
     let mut by_leaf: BTreeMap<LeafId, Vec<Sequence>> = BTreeMap::new();
     for sequence in sequences {
@@ -82,8 +79,7 @@ pub(super) fn add(
             "ParentTreeNextKey" => integer(next),
         }),
     );
-    file.catalog_mut()?
-        .set("StructTreeRoot", Object::Reference(root));
+    file.catalog_mut()?.set("StructTreeRoot", Object::Reference(root));
     Ok(())
 }
 
@@ -108,10 +104,8 @@ fn links(
         let mut on_page = Vec::new();
         for item in &page.items {
             let Item::Link(area) = item else { continue };
-            let Some(target) = laid_out
-                .tags
-                .element(area.element)
-                .and_then(|element| element.target.as_ref())
+            let Some(target) =
+                laid_out.tags.element(area.element).and_then(|element| element.target.as_ref())
             else {
                 continue;
             };
@@ -120,14 +114,11 @@ fn links(
             }
             let annotation = file.add_object(link(area, target, key, *object));
             on_page.push(Object::Reference(annotation));
-            annotations
-                .entry(area.element)
-                .or_default()
-                .push(Annotation {
-                    object: annotation,
-                    page: *object,
-                    key,
-                });
+            annotations.entry(area.element).or_default().push(Annotation {
+                object: annotation,
+                page: *object,
+                key,
+            });
             key += 1;
         }
         let page = file.get_dictionary_mut(*object)?;
@@ -172,10 +163,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn element(&self, id: ElementId, element: &Element) -> Option<Dictionary> {
-        let parent = element
-            .parent
-            .and_then(|parent| self.ids.get(&parent).copied())
-            .unwrap_or(self.root);
+        let parent = element.parent.and_then(|parent| self.ids.get(&parent).copied()).unwrap_or(self.root);
         let mut written = dictionary! {
             "Type" => name("StructElem"),
             "S" => name(tag(element.role)),
@@ -328,9 +316,6 @@ fn parent_tree(
             }
         }
     }
-    let pairs = numbers
-        .into_iter()
-        .flat_map(|(key, value)| [integer(key), value])
-        .collect();
+    let pairs = numbers.into_iter().flat_map(|(key, value)| [integer(key), value]).collect();
     dictionary! { "Nums" => Object::Array(pairs) }
 }

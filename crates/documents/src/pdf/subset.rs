@@ -36,29 +36,15 @@ impl Subsets {
     /// for the same glyph, it gets it in a second cut of the face.
     pub(super) fn cut(&mut self, face: Face, glyph: u16, text: &str) -> Cut {
         let found = self.list.iter_mut().enumerate().find(|(_, subset)| {
-            subset.face == face
-                && subset
-                    .texts
-                    .get(&glyph)
-                    .is_none_or(|known| known == text)
+            subset.face == face && subset.texts.get(&glyph).is_none_or(|known| known == text)
         });
         if let Some((index, subset)) = found {
-            return Cut {
-                subset: index,
-                glyph: subset.take(glyph, text),
-            };
+            return Cut { subset: index, glyph: subset.take(glyph, text) };
         }
-        let mut subset = Subset {
-            face,
-            remapper: GlyphRemapper::new(),
-            texts: BTreeMap::new(),
-        };
+        let mut subset = Subset { face, remapper: GlyphRemapper::new(), texts: BTreeMap::new() };
         let glyph = subset.take(glyph, text);
         self.list.push(subset);
-        Cut {
-            subset: self.list.len() - 1,
-            glyph,
-        }
+        Cut { subset: self.list.len() - 1, glyph }
     }
 
     pub(super) fn into_list(self) -> Vec<Subset> {
@@ -68,9 +54,7 @@ impl Subsets {
 
 impl Subset {
     fn take(&mut self, glyph: u16, text: &str) -> u16 {
-        self.texts
-            .entry(glyph)
-            .or_insert_with(|| text.to_owned());
+        self.texts.entry(glyph).or_insert_with(|| text.to_owned());
         self.remapper.remap(glyph)
     }
 

@@ -1,8 +1,8 @@
 //! Documents that try the engine: names in many scripts, and what people paste by mistake.
 
 use prebirth_documents::model::{
-    BlockKind, Callout, Cell, Column, Document, KeyValue, KeyValues, Label, Level, List, ListItem,
-    Part, Row, Run, Table,
+    BlockKind, Callout, Cell, Column, Document, KeyValue, KeyValues, Label, Level, List, ListItem, Part, Row,
+    Run, Table,
 };
 
 /// This is a document with every kind of block and names in many scripts.
@@ -174,9 +174,8 @@ pub fn edges() -> Vec<(&'static str, Document)> {
 
 fn plan_of(text: &str) -> BlockKind {
     let mut table = plan(3);
-    table.rows.insert(
-        1,
-        Row::open(vec![Cell::text("x"), Cell::text(text), Cell::text("y"), Cell::text(text)]),
-    );
+    table
+        .rows
+        .insert(1, Row::open(vec![Cell::text("x"), Cell::text(text), Cell::text("y"), Cell::text(text)]));
     BlockKind::Table(table)
 }

@@ -1,0 +1,112 @@
+//! Every document that the program writes meets PDF/UA-1 and PDF/A-2a, as veraPDF judges.
+
+#[path = "../../crates/documents/tests/specimens/mod.rs"]
+mod specimens;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use lopdf::{Document as File, Object};
+use prebirth_documents::model::Document;
+use prebirth_documents::pdf::{PdfOptions, write};
+use prebirth_tests::verapdf::validate;
+
+fn produce(document: &Document) -> Vec<u8> {
+    let options = PdfOptions { made_on: NaiveDate::from_ymd_opt(2026, 7, 14).unwrap() };
+    write(document, &options).unwrap().bytes
+}
+
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn every_specimen_meets_both_standards() {
+    let folder = folder("standards");
+    let mut documents = specimens::edges();
+    documents.push(("everything", specimens::everything()));
+    let files: Vec<PathBuf> = documents
+        .iter()
+        .map(|(name, document)| {
+            let file = folder.join(format!("{name}.pdf"));
+            std::fs::write(&file, produce(document)).unwrap();
+            file
+        })
+        .collect();
+    for verdict in validate(&files).unwrap() {
+        assert!(
+            verdict.compliant,
+            "{} for {}: {:?}",
+            verdict.file.display(),
+            verdict.profile,
+            verdict.failures
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_broken_on_purpose_is_caught() {
+    let breakages: [(&str, fn(&mut File)); 8] = [
+        ("no-language", |file| {
+            file.catalog_mut().unwrap().remove(b"Lang");
+        }),
+        ("not-marked", |file| {
+            file.catalog_mut().unwrap().remove(b"MarkInfo");
+        }),
+        ("no-tree", |file| {
+            file.catalog_mut().unwrap().remove(b"StructTreeRoot");
+        }),
+        ("no-profile", |file| {
+            file.catalog_mut().unwrap().remove(b"OutputIntents");
+        }),
+        ("no-metadata", |file| {
+            file.catalog_mut().unwrap().remove(b"Metadata");
+        }),
+        ("skipped-heading", |file| {
+            each_dictionary(file, |dictionary| {
+                if dictionary.get(b"S").is_ok_and(|role| role.as_name().is_ok_and(|name| name == b"H2")) {
+                    dictionary.set("S", Object::Name(b"H5".to_vec()));
+                }
+            })
+        }),
+        ("no-text-for-glyphs", |file| {
+            each_dictionary(file, |dictionary| {
+                dictionary.remove(b"ToUnicode");
+            })
+        }),
+        ("cell-outside-row", |file| {
+            each_dictionary(file, |dictionary| {
+                if dictionary.get(b"S").is_ok_and(|role| role.as_name().is_ok_and(|name| name == b"TR")) {
+                    dictionary.set("S", Object::Name(b"P".to_vec()));
+                }
+            })
+        }),
+    ];
+    let folder = folder("breakages");
+    let sound = produce(&specimens::everything());
+    let files: Vec<PathBuf> = breakages
+        .iter()
+        .map(|(name, breakage)| {
+            let mut file = File::load_mem(&sound).unwrap();
+            breakage(&mut file);
+            let path = folder.join(format!("{name}.pdf"));
+            file.save(&path).unwrap();
+            path
+        })
+        .collect();
+    let verdicts = validate(&files).unwrap();
+    for file in files {
+        let is_caught = verdicts.iter().any(|verdict| verdict.file == file && !verdict.compliant);
+        assert!(is_caught, "{} was let through: the check is blind to it", file.display());
+    }
+}
+
+fn each_dictionary(file: &mut File, change: impl Fn(&mut lopdf::Dictionary)) {
+    for object in file.objects.values_mut() {
+        if let Object::Dictionary(dictionary) = object {
+            change(dictionary);
+        }
+    }
+}
