@@ -4,6 +4,7 @@ pub mod audience;
 pub mod clean;
 pub mod fonts;
 pub mod layout;
+pub mod leak;
 pub mod model;
 pub mod pdf;
 pub mod stretch;

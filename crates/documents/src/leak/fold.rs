@@ -1,0 +1,154 @@
+//! Brings two ways of writing the same thing to one form.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::address::{long_form, short_form};
+
+/// This is a text in its plainest form: the letters and figures of its words, nothing else.
+pub(super) struct Folded {
+    /// This holds the words without anything between them.
+    pub(super) joined: String,
+    /// This holds where each word begins, and the end of the last.
+    edges: Vec<usize>,
+}
+
+impl Folded {
+    /// This folds a text with its words as they are.
+    pub(super) fn raw(text: &str) -> Self {
+        Self::with(text, |word| word.to_owned())
+    }
+
+    /// This folds a text with street words in their short form.
+    pub(super) fn short(text: &str) -> Self {
+        Self::with(text, |word| short_form(word).to_owned())
+    }
+
+    fn long(text: &str) -> Self {
+        Self::with(text, |word| long_form(word).to_owned())
+    }
+
+    fn with(text: &str, form: impl Fn(&str) -> String) -> Self {
+        let mut joined = String::new();
+        let mut edges = vec![0];
+        for word in words(text) {
+            joined.push_str(&form(&word));
+            edges.push(joined.len());
+        }
+        Self { joined, edges }
+    }
+}
+
+/// This is a word that may not be in a copy, in each of its forms.
+pub(super) struct Needle {
+    forms: Vec<String>,
+}
+
+impl Needle {
+    /// This folds a withheld word; nothing comes of one without a letter or figure.
+    pub(super) fn new(word: &str) -> Option<Self> {
+        let mut forms = vec![Folded::raw(word).joined, Folded::short(word).joined, Folded::long(word).joined];
+        forms.retain(|form| !form.is_empty());
+        forms.sort();
+        forms.dedup();
+        (!forms.is_empty()).then_some(Self { forms })
+    }
+
+    /// This says whether the word is long or odd enough to be looked for inside other words.
+    pub(super) fn is_telling(&self) -> bool {
+        self.forms.iter().all(|form| {
+            let letters = form.chars().count();
+            let has_figure = form.chars().any(|letter| letter.is_ascii_digit());
+            let has_letter = form.chars().any(char::is_alphabetic);
+            letters >= 8 || (letters >= 5 && has_figure && has_letter)
+        })
+    }
+
+    /// This says whether the word stands in a text.
+    pub(super) fn stands_in(&self, text: &Folded) -> bool {
+        let is_telling = self.is_telling();
+        self.forms.iter().any(|form| {
+            text.joined.match_indices(form.as_str()).any(|(at, found)| {
+                // "Ann" is not in "planned".
+                is_telling || (text.edges.contains(&at) && text.edges.contains(&(at + found.len())))
+            })
+        })
+    }
+
+    /// This gives where the word begins in a text that is folded already.
+    pub(super) fn offsets_in(&self, joined: &str) -> Vec<usize> {
+        self.forms.iter().flat_map(|form| joined.match_indices(form.as_str()).map(|(at, _)| at)).collect()
+    }
+}
+
+/// This gives the words of a text, folded. Unseen characters do not part a word; everything else does.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for letter in text.nfkd() {
+        if crate::clean::is_unseen(letter)
+            && !matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}')
+            || is_accent(letter)
+            || matches!(letter, '\u{200c}' | '\u{200d}')
+        {
+            continue;
+        }
+        if letter.is_alphanumeric() || is_sign_of_a_word(letter) {
+            word.extend(plain(letter).to_lowercase().map(plain));
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{640}' | '\u{20d0}'..='\u{20f0}')
+}
+
+/// The vowel signs of Indic scripts are no letters to Unicode, and make another word.
+fn is_sign_of_a_word(letter: char) -> bool {
+    matches!(letter, '\u{900}'..='\u{963}' | '\u{981}'..='\u{9e3}' | '\u{a01}'..='\u{a75}'
+        | '\u{a81}'..='\u{ae3}' | '\u{b82}'..='\u{bcd}')
+}
+
+/// This gives the letter or figure that another one looks like or stands for.
+fn plain(letter: char) -> char {
+    const FIGURES: [u32; 8] = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0x1040];
+    let code = u32::from(letter);
+    for zero in FIGURES {
+        if let Some(value) = code.checked_sub(zero).filter(|value| *value < 10) {
+            return char::from_digit(value, 10).unwrap_or(letter);
+        }
+    }
+    match letter {
+        // Letters of other scripts that look the same on paper.
+        'а' | 'А' | 'α' | 'Α' => 'a',
+        'в' | 'В' | 'Β' => 'b',
+        'с' | 'С' => 'c',
+        'е' | 'Е' | 'Ε' => 'e',
+        'Н' | 'Η' => 'h',
+        'і' | 'І' | 'Ι' | 'ı' => 'i',
+        'ј' | 'Ј' => 'j',
+        'К' | 'Κ' | 'к' => 'k',
+        'М' | 'Μ' => 'm',
+        'о' | 'О' | 'ο' | 'Ο' => 'o',
+        'р' | 'Р' | 'ρ' | 'Ρ' => 'p',
+        'ѕ' | 'Ѕ' => 's',
+        'Т' | 'Τ' => 't',
+        'х' | 'Х' | 'Χ' => 'x',
+        'у' | 'У' | 'Υ' => 'y',
+        // Letters with a stroke, which taking accents off leaves as they are.
+        'ł' | 'Ł' => 'l',
+        'đ' | 'Đ' => 'd',
+        'ø' | 'Ø' => 'o',
+        'ħ' | 'Ħ' => 'h',
+        // Arabic letters that are typed for one another.
+        'ي' | 'ی' | 'ى' => 'ي',
+        'ك' | 'ک' => 'ك',
+        'ه' | 'ہ' | 'ة' => 'ه',
+        other => other,
+    }
+}
