@@ -7,5 +7,6 @@ pub mod layout;
 pub mod leak;
 pub mod model;
 pub mod pdf;
+pub mod readback;
 pub mod stretch;
 pub mod tags;

@@ -5,6 +5,8 @@ use parley::{
     StyleProperty,
 };
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::page::{Belongs, Glyph, GlyphRun, Item, LinkArea};
 use super::pieces::{self, Faces, Piece};
 use super::style::{Colour, TEAL, TextStyle};
@@ -280,10 +282,16 @@ fn spoken(text: &str) -> String {
 }
 
 /// This shares a text among its glyphs: one letter each where that fits, else all to the first.
+///
+/// A letter drawn as letter and accent is taken apart the same way, so that each glyph stands for what
+/// it shows; put together again it is the same text.
 fn share(text: &str, glyphs: usize) -> Vec<String> {
-    let letters = text.chars().count();
-    if letters == glyphs {
-        return text.chars().map(String::from).collect();
+    let apart: Vec<char> =
+        if text.chars().count() == glyphs { text.chars().collect() } else { text.nfd().collect() };
+    if let Some(accents) = glyphs.checked_sub(1).filter(|accents| *accents < apart.len()) {
+        let (letter, accents) = apart.split_at(apart.len() - accents);
+        let letter: String = letter.iter().copied().nfc().collect();
+        return std::iter::once(letter).chain(accents.iter().map(|accent| accent.to_string())).collect();
     }
     let mut shares = vec![text.to_owned()];
     if !text.is_empty() {
