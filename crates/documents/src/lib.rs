@@ -1,12 +1,14 @@
 //! One Document model to PDF and HTML; letters, minutes, plans.
 
-pub mod audience;
 pub mod clean;
+pub mod copies;
 pub mod fonts;
 pub mod layout;
 pub mod leak;
+pub mod minutes;
 pub mod model;
 pub mod pdf;
 pub mod readback;
+pub mod recipients;
 pub mod stretch;
 pub mod tags;

@@ -1,5 +1,7 @@
 //! What a screen reader meets is what the document says, in its order.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where a document cannot be made")]
+
 mod specimens;
 
 use chrono::NaiveDate;

@@ -4,7 +4,7 @@ use super::{
     Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, List, ListItem, Part, Row, Run, Seen,
     Table,
 };
-use crate::audience::Audience;
+use prebirth_domain::Audience;
 
 impl Document {
     /// This gives the copy of the document for somebody who may see what `may_see` allows.
@@ -117,5 +117,110 @@ impl Eyes<'_> {
             Some(KeyValue::text(pair.key.clone(), trace))
         };
         KeyValues { caption: pairs.caption.clone(), pairs: pairs.pairs.iter().filter_map(pair).collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use prebirth_domain::{FamilyRole, Recipient};
+
+    use super::*;
+    use crate::model::{Callout, Column, Label};
+
+    fn kept_from_father(leaves_trace: bool) -> Seen {
+        Seen::from(Audience::NotFor {
+            people: vec!["father".into()],
+            ground: "safety".to_owned(),
+            leaves_trace,
+        })
+    }
+
+    fn reader(id: &str, role: FamilyRole) -> Recipient {
+        Recipient::Person { id: id.into(), role }
+    }
+
+    fn copy(document: &Document, reader: &Recipient) -> Document {
+        document.copy_for(&|audience| audience.includes(reader))
+    }
+
+    /// This holds the secret once in every kind of place.
+    fn document(seen: &Seen) -> Document {
+        let secret = || vec![Run::text("before "), Run::text("SECRET").for_eyes_of(seen.clone())];
+        let cell = || Cell::text("SECRET").for_eyes_of(seen.clone());
+        let mut document = Document::new("Minutes");
+        document.add_for(seen.clone(), BlockKind::Paragraph(vec![Run::text("SECRET")]));
+        document.add(BlockKind::Paragraph(secret()));
+        let list = List {
+            label: Label::Bullet,
+            items: vec![
+                ListItem { seen: seen.clone(), text: vec![Run::text("SECRET")] },
+                ListItem::open(secret()),
+            ],
+        };
+        document.add(BlockKind::List(list.clone()));
+        document.add(BlockKind::Callout(Callout {
+            title: "Box".to_owned(),
+            parts: vec![Part::List(list), Part::Text(secret())],
+        }));
+        document.add(BlockKind::Table(Table {
+            caption: None,
+            columns: vec![Column::new("One", 1), Column::new("Two", 1)],
+            rows: vec![
+                Row { seen: seen.clone(), cells: vec![Cell::text("SECRET"), Cell::text("SECRET")] },
+                Row::open(vec![cell(), Cell::runs(secret())]),
+            ],
+        }));
+        document.add(BlockKind::KeyValues(KeyValues {
+            caption: None,
+            pairs: vec![
+                KeyValue { seen: seen.clone(), key: "Home".to_owned(), value: Cell::text("SECRET") },
+                KeyValue { seen: Seen::by_everyone(), key: "Home".to_owned(), value: cell() },
+            ],
+        }));
+        document
+    }
+
+    #[test]
+    fn what_is_kept_from_a_reader_is_nowhere_in_the_copy() {
+        let document = document(&kept_from_father(false));
+        let father = copy(&document, &reader("father", FamilyRole::Father));
+        assert!(!format!("{father:?}").contains("SECRET"), "no part of the copy holds it");
+        assert!(!format!("{father:?}").contains("withheld"), "nor a trace, where the trace is unsafe");
+        assert!(!format!("{father:?}").contains("safety"), "nor the ground");
+        let mother = copy(&document, &reader("mother", FamilyRole::Mother));
+        assert_eq!(
+            format!("{mother:?}").matches("SECRET").count(),
+            format!("{document:?}").matches("SECRET").count(),
+            "everybody else reads all of it"
+        );
+    }
+
+    #[test]
+    fn a_trace_stands_where_something_was_taken_out() {
+        let document = document(&kept_from_father(true));
+        let father = format!("{:?}", copy(&document, &reader("father", FamilyRole::Father)));
+        assert!(!father.contains("SECRET"), "the words themselves are gone");
+        assert_eq!(father.matches("[withheld: safety]").count(), 12, "each place says why it is empty");
+    }
+
+    #[test]
+    fn a_copy_says_nothing_of_who_else_may_see_what() {
+        let document = document(&kept_from_father(true));
+        for (id, role) in [("father", FamilyRole::Father), ("mother", FamilyRole::Mother)] {
+            let copy = format!("{:?}", copy(&document, &reader(id, role)));
+            assert!(!copy.contains("NotFor"), "the audiences stay behind in the record");
+        }
+    }
+
+    #[test]
+    fn a_row_keeps_its_columns() {
+        let document = document(&kept_from_father(true));
+        let father = copy(&document, &reader("father", FamilyRole::Father));
+        for block in &father.blocks {
+            if let BlockKind::Table(table) = &block.kind {
+                assert_eq!(table.rows.len(), 2, "a row with a trace is still a row");
+                assert!(table.rows.iter().all(|row| row.cells.len() == 2), "under its columns");
+            }
+        }
     }
 }

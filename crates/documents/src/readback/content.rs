@@ -91,16 +91,14 @@ impl<'a> Page<'a> {
     }
 
     fn show(&mut self, shown: &Object) {
-        match shown {
-            Object::String(bytes, _) => {
-                let text = self.glyphs.map(|glyphs| glyphs.text(bytes)).unwrap_or_default();
-                self.text.whole.push_str(&text);
-                if let Some(mark) = self.stack.last_mut() {
-                    mark.shown.push_str(&text);
-                }
-            }
-            Object::Array(items) => items.iter().for_each(|item| self.show(item)),
-            _ => {}
+        if let Ok(items) = shown.as_array() {
+            items.iter().for_each(|item| self.show(item));
+        }
+        let Ok(bytes) = shown.as_str() else { return };
+        let text = self.glyphs.map(|glyphs| glyphs.text(bytes)).unwrap_or_default();
+        self.text.whole.push_str(&text);
+        if let Some(mark) = self.stack.last_mut() {
+            mark.shown.push_str(&text);
         }
     }
 

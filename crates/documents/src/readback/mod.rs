@@ -126,12 +126,10 @@ impl Reader<'_> {
         }
         let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
         for kid in kids(self.file, element) {
-            match kid {
-                Object::Integer(number) => self.sequence(page, *number, text),
-                other => {
-                    let Some(kid) = dictionary(self.file, other) else { continue };
-                    self.kid(kid, page, text)?;
-                }
+            if let Ok(number) = kid.as_i64() {
+                self.sequence(page, number, text);
+            } else if let Some(kid) = dictionary(self.file, kid) {
+                self.kid(kid, page, text)?;
             }
         }
         Ok(())

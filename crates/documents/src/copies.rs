@@ -1,0 +1,64 @@
+//! Makes one recipient's copy: taken out, looked through, and only then written.
+
+use chrono::NaiveDate;
+use prebirth_domain::{CaseFile, Conference};
+
+use crate::leak::{Leak, withheld_strings_in};
+use crate::minutes::minutes;
+use crate::model::Document;
+use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
+use crate::recipients::CopyReader;
+
+/// This says why a copy was not made. It never holds words of the document.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyRefused {
+    /// This is a copy that would still hold something that is withheld from its reader.
+    #[error("{}", leaking(.0))]
+    Leaks(Vec<Leak>),
+    /// This is a copy that could not be written.
+    #[error(transparent)]
+    Fault(#[from] DocumentFault),
+}
+
+/// This gives the document that a reader gets, with nothing in it that is withheld from them.
+///
+/// # Errors
+/// Gives [`CopyRefused::Leaks`] when something that is withheld from the reader still stands in it,
+/// however it is written. The places are named, the words are not repeated.
+pub fn copy_of(document: &Document, case: &CaseFile, reader: &CopyReader) -> Result<Document, CopyRefused> {
+    let mut copy = document.copy_for(&|audience| reader.may_see(audience));
+    copy.recipient = Some(reader.label.clone());
+    let leaks = withheld_strings_in(&copy, &reader.words_withheld(case));
+    if leaks.is_empty() { Ok(copy) } else { Err(CopyRefused::Leaks(leaks)) }
+}
+
+/// This makes a reader's copy of the minutes as PDF.
+///
+/// # Errors
+/// As [`copy_of`], and a fault when the file cannot be written.
+pub fn produce_copy(
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    made_on: NaiveDate,
+) -> Result<Produced, CopyRefused> {
+    let copy = copy_of(&minutes(case, conference), case, reader)?;
+    Ok(write(&copy, &PdfOptions { made_on })?)
+}
+
+/// This is the file's name for a reader's copy of the minutes, such as `minutes-1-health-visitor.pdf`.
+///
+/// It holds the number of the conference in the case and the reader's role, never a name.
+pub fn file_name(case: &CaseFile, conference: &Conference, reader: &CopyReader, ending: &str) -> String {
+    let place = case.conferences.iter().position(|known| known.id == conference.id).unwrap_or_default();
+    format!("minutes-{}-{}.{ending}", place + 1, reader.file_stem)
+}
+
+fn leaking(leaks: &[Leak]) -> String {
+    let places: Vec<&str> = leaks.iter().map(|leak| leak.place.as_str()).collect();
+    format!(
+        "This copy was not made: something that is withheld from its reader still stands in it. \
+         It stands here: {}. Take it out there, or say who may see that part, and make the copy again.",
+        places.join("; ")
+    )
+}

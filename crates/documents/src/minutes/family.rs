@@ -1,0 +1,92 @@
+//! The family: who they are to the baby, and where they live, each for the eyes that may see it.
+
+use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
+
+use super::words::{capital, full_name, said, section, seen};
+use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Table};
+
+pub(super) fn add(document: &mut Document, case: &CaseFile) {
+    section(document, "The family");
+    document.add(BlockKind::Table(Table {
+        caption: None,
+        columns: vec![
+            Column::new("Name", 4),
+            Column::new("To the baby", 3),
+            Column::new("Born", 3),
+            Column::new("Address", 5),
+        ],
+        rows: case.people.iter().map(|person| row(case, person)).collect(),
+    }));
+    let has_father = case.fathers_and_partners().next().is_some();
+    if let Some(reason) = said(case.no_father_recorded_because.as_ref()).filter(|_| !has_father) {
+        let text = format!("No father is recorded. {reason}");
+        document.add(BlockKind::Paragraph(vec![Run::text(text)]));
+    }
+    let needs: Vec<String> = case
+        .people
+        .iter()
+        .flat_map(|person| person.needs.iter().map(move |need| (person, need)))
+        .filter(|(_, need)| !need.what.trim().is_empty())
+        .map(|(person, need)| {
+            let arranged = match need.is_arranged {
+                Some(true) => "arranged",
+                Some(false) => "not arranged",
+                None => "not recorded whether it was arranged",
+            };
+            format!("{}: {} ({arranged}).", person.name.full(), need.what.trim())
+        })
+        .collect();
+    if !needs.is_empty() {
+        let text = format!("What people needed to take part. {}", needs.join(" "));
+        document.add(BlockKind::Paragraph(vec![Run::text(text)]));
+    }
+}
+
+fn row(case: &CaseFile, person: &Person) -> Row {
+    let role = said(person.role_words.as_ref()).unwrap_or_else(|| person.role.label());
+    let own = Seen::in_the_family_only_by(own_eyes(case, person));
+    Row::open(vec![
+        Cell::text(full_name(&person.name)),
+        Cell::text(capital(role)),
+        Cell::text(born(person)).for_eyes_of(own.clone()),
+        address(case, person, own),
+    ])
+}
+
+fn born(person: &Person) -> String {
+    match (person.date_of_birth, &person.stated_age) {
+        (Some(day), _) => day_in_words(day),
+        (None, Some(age)) => match age.on {
+            Some(on) => format!("stated to be {} on {}", age.years, day_in_words(on)),
+            None => format!("stated to be {}", age.years),
+        },
+        (None, None) => "not recorded".to_owned(),
+    }
+}
+
+/// An address goes to the professionals and to those of the family who live there. What is withheld
+/// is marked as withheld for those from whom it is kept, where a trace is safe.
+fn address(case: &CaseFile, person: &Person, own: Seen) -> Cell {
+    let Some(address) = person.address.as_ref().map(Address::on_one_line).filter(|line| !line.is_empty())
+    else {
+        return Cell::text("not recorded");
+    };
+    let kept = seen(case, &|fact| matches!(fact, WithheldFact::Address { of } if *of == person.id));
+    Cell { seen: kept, parts: vec![Part::Text(vec![Run::text(address).for_eyes_of(own)])] }
+}
+
+/// This gives the people of the family who may read somebody's date of birth and address: the person,
+/// a parent of a child, and whoever is recorded at the same address.
+fn own_eyes(case: &CaseFile, person: &Person) -> Vec<PersonId> {
+    let home = person.address.as_ref().map(Address::on_one_line).filter(|line| !line.is_empty());
+    case.people
+        .iter()
+        .filter(|other| {
+            let is_same = other.id == person.id;
+            let lives_there = home.is_some() && other.address.as_ref().map(Address::on_one_line) == home;
+            let is_mother_of_child = person.role == FamilyRole::Sibling && other.role == FamilyRole::Mother;
+            is_same || lives_there || is_mother_of_child
+        })
+        .map(|other| other.id.clone())
+        .collect()
+}

@@ -1,0 +1,199 @@
+//! The plan, the core group, the next dates, and how to have a mistake put right.
+
+use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer, DueWhen, day_in_words};
+
+use super::front::sentence;
+use super::words::{day, day_and_gestation, name, part, said, section, weeks, who};
+use crate::model::{
+    BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Table,
+};
+
+pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
+    section(document, "The plan");
+    outcomes(document, case);
+    actions(document, case, conference);
+    frame(document, case);
+    next_dates(document, case, conference);
+    corrections(document, case, conference);
+}
+
+fn outcomes(document: &mut Document, case: &CaseFile) {
+    let items: Vec<ListItem> = case
+        .plan
+        .outcomes
+        .iter()
+        .map(|outcome| {
+            let mut text = sentence(&outcome.words);
+            if let Some(benchmark) = said(outcome.benchmark.as_ref()) {
+                text.push_str(&format!(" We will know by this: {}", sentence(benchmark)));
+            }
+            ListItem::open(vec![Run::text(text)])
+        })
+        .collect();
+    if !items.is_empty() {
+        part(document, "What will be different for the baby");
+        document.add(BlockKind::List(List { label: Label::Number, items }));
+    }
+}
+
+fn actions(document: &mut Document, case: &CaseFile, conference: &Conference) {
+    let of_this =
+        |action: &&Action| action.conference.as_ref().is_none_or(|agreed_at| *agreed_at == conference.id);
+    let rows: Vec<Row> = case
+        .plan
+        .actions
+        .iter()
+        .filter(of_this)
+        .zip(1_usize..)
+        .map(|(action, number)| row(case, action, number))
+        .collect();
+    part(document, "Actions");
+    document.add(BlockKind::Table(Table {
+        caption: None,
+        columns: vec![
+            Column::new("No.", 1),
+            Column::new("What will be done", 7),
+            Column::new("Who", 3),
+            Column::new("By when", 3),
+            Column::new("How we will know", 4),
+        ],
+        rows,
+    }));
+}
+
+fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
+    let mut what = vec![Part::Text(vec![Run::text(sentence(&action.text))])];
+    let mut add = |label: &str, text: Option<&str>| {
+        if let Some(text) = text {
+            what.push(Part::Text(vec![Run::strong(format!("{label}: ")), Run::text(sentence(text))]));
+        }
+    };
+    add("For the baby", said(action.outcome_for_baby.as_ref()));
+    add("How often", said(action.frequency.as_ref()));
+    add("What helps", said(action.support.as_ref()));
+    add("If it is not done", said(action.contingency.as_ref()));
+    let agreements: Vec<String> =
+        action.agreements.iter().filter_map(|agreement| agreed(case, agreement)).collect();
+    add("Parents", Some(agreements.join("; ")).as_deref().filter(|text| !text.is_empty()));
+    let owner = match (&action.owner, said(action.owner_words.as_ref())) {
+        (Some(owner), _) => who(case, Some(owner)),
+        (None, Some(words)) => words.to_owned(),
+        (None, None) => "Nobody named".to_owned(),
+    };
+    Row::open(vec![
+        Cell::text(number.to_string()),
+        Cell { parts: what, ..Cell::text("") },
+        Cell::text(owner),
+        Cell::text(due(case, action.due.as_ref())),
+        Cell::text(said(action.measure.as_ref()).unwrap_or("Not recorded")),
+    ])
+}
+
+fn agreed(case: &CaseFile, agreement: &Agreement) -> Option<String> {
+    let person = case.person(&agreement.person)?;
+    let view = match agreement.agrees {
+        Some(true) => "agrees",
+        Some(false) => "does not agree",
+        None => "was not asked",
+    };
+    Some(format!("{} {view}", name(&person.name)))
+}
+
+fn due(case: &CaseFile, due: Option<&DueWhen>) -> String {
+    match due {
+        Some(DueWhen::Day { on }) => {
+            let gestation = case.gestation_on(*on).filter(|_| case.born_on().is_none());
+            match (gestation, case.working_due_date()) {
+                (Some(gestation), Some(due)) if *on <= due => {
+                    format!("{} ({gestation})", day_in_words(*on))
+                }
+                _ => day_in_words(*on),
+            }
+        }
+        Some(DueWhen::AtGestation { at }) => format!("By {}", weeks(*at)),
+        Some(DueWhen::AfterBirth { days: 0 }) => "On the day of birth".to_owned(),
+        Some(DueWhen::AfterBirth { days: 1 }) => "The day after birth".to_owned(),
+        Some(DueWhen::AfterBirth { days }) => format!("{days} days after birth, weekends included"),
+        Some(DueWhen::InWords { words }) => words.trim().to_owned(),
+        None => "No date".to_owned(),
+    }
+}
+
+fn frame(document: &mut Document, case: &CaseFile) {
+    let plan = &case.plan;
+    let texts = [
+        ("If the plan does not work", said(plan.contingency.as_ref())),
+        ("If the baby comes early", said(plan.early_birth_contingency.as_ref())),
+        ("Who tells children’s social care of the birth", said(plan.who_tells_of_birth.as_ref())),
+        ("Why no action is asked of a father", said(plan.no_father_action_because.as_ref())),
+    ];
+    let pairs: Vec<KeyValue> =
+        texts.into_iter().filter_map(|(key, value)| value.map(|value| KeyValue::text(key, value))).collect();
+    if !pairs.is_empty() {
+        part(document, "If things change");
+        document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+    }
+}
+
+fn next_dates(document: &mut Document, case: &CaseFile, conference: &Conference) {
+    section(document, "Core group and next dates");
+    let decision = conference.decision.as_ref();
+    let when = |day: Option<chrono::NaiveDate>| {
+        day.map_or_else(|| "not recorded".to_owned(), |day| day_and_gestation(case, day))
+    };
+    let mut pairs = vec![
+        KeyValue::text("First core group", when(decision.and_then(|one| one.first_core_group_on))),
+        KeyValue::text("Review conference", when(decision.and_then(|one| one.review_on))),
+    ];
+    let members: Vec<ListItem> = conference
+        .core_group
+        .iter()
+        .map(|member| ListItem::open(vec![Run::text(who(case, member.party.as_ref()))]))
+        .collect();
+    let mut value = Cell::text("Nobody is recorded");
+    if !members.is_empty() {
+        value.parts = vec![Part::List(List { label: Label::Bullet, items: members })];
+    }
+    pairs.push(KeyValue { key: "Members".to_owned(), value, ..KeyValue::text("", "") });
+    document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+}
+
+fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference) {
+    section(document, "If something here is wrong");
+    let how = "Tell the chair which part is wrong and what it should say. The chair answers in writing. A \
+               correction that is accepted goes to everybody who had the earlier copy. These minutes are \
+               not to be passed on without the chair’s consent.";
+    document.add(BlockKind::Paragraph(vec![Run::text(how)]));
+    let changes: Vec<ListItem> = conference
+        .minutes
+        .versions
+        .last()
+        .into_iter()
+        .flat_map(|version| &version.changes)
+        .map(|change| ListItem::open(vec![Run::text(change.trim())]))
+        .collect();
+    if !changes.is_empty() {
+        part(document, "Changed since the version before");
+        document.add(BlockKind::List(List { label: Label::Bullet, items: changes }));
+    }
+    let kept: Vec<ListItem> = conference
+        .minutes
+        .corrections
+        .iter()
+        .filter(|one| matches!(one.answer, CorrectionAnswer::Rejected | CorrectionAnswer::Noted))
+        .map(|one| {
+            let asked = who(case, one.asked_by.as_ref());
+            let answer = said(one.answer_words.as_ref()).map(sentence).unwrap_or_default();
+            ListItem::open(vec![Run::text(format!(
+                "{asked}, {}, asked for this: {} The chair’s answer: {}. {answer}",
+                day(one.asked_on),
+                sentence(&one.proposed),
+                one.answer.label()
+            ))])
+        })
+        .collect();
+    if !kept.is_empty() {
+        part(document, "Corrections that were not made");
+        document.add(BlockKind::List(List { label: Label::Bullet, items: kept }));
+    }
+}

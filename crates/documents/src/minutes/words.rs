@@ -1,0 +1,132 @@
+//! Names, days and small phrases as minutes write them.
+
+use chrono::{NaiveDate, NaiveTime};
+use prebirth_domain::{
+    Audience, CaseFile, Conference, Gestation, Party, PersonName, Withheld, WithheldFact, day_in_words,
+    day_in_words_with_weekday,
+};
+
+use crate::model::{BlockKind, Document, Level, Run, Seen};
+
+/// This adds a heading of a section.
+pub(super) fn section(document: &mut Document, text: &str) {
+    document.add(BlockKind::Heading(Level::Section, vec![Run::text(text)]));
+}
+
+/// This adds a heading of a part of a section.
+pub(super) fn part(document: &mut Document, text: &str) {
+    document.add(BlockKind::Heading(Level::Part, vec![Run::text(text)]));
+}
+
+/// This adds a paragraph for every line that was typed.
+pub(super) fn paragraphs(document: &mut Document, seen: &Seen, text: &str) {
+    for line in lines(text) {
+        document.add_for(seen.clone(), BlockKind::Paragraph(vec![Run::text(line)]));
+    }
+}
+
+/// This gives the lines of a text that say something.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// This gives a text that says something.
+pub(super) fn said(text: Option<&String>) -> Option<&str> {
+    text.map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+/// This writes a day, or that it is not recorded.
+pub(super) fn day(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "not recorded".to_owned(), day_in_words)
+}
+
+/// This writes a day with its weekday and the gestation, such as "Monday 13 July 2026 (28+0)".
+pub(super) fn day_and_gestation(case: &CaseFile, day: NaiveDate) -> String {
+    let is_before_birth = case.born_on().is_none_or(|born| day < born);
+    let gestation = case.gestation_on(day).filter(|_| is_before_birth);
+    match gestation {
+        Some(gestation) => format!("{} ({gestation} weeks)", day_in_words_with_weekday(day)),
+        None => day_in_words_with_weekday(day),
+    }
+}
+
+/// This writes a time of day, such as "10:05".
+pub(super) fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// This writes from when to when.
+pub(super) fn span(from: Option<NaiveTime>, until: Option<NaiveTime>) -> Option<String> {
+    match (from, until) {
+        (Some(from), Some(until)) => Some(format!("{} to {}", time(from), time(until))),
+        (Some(from), None) => Some(format!("from {}", time(from))),
+        (None, Some(until)) => Some(format!("until {}", time(until))),
+        (None, None) => None,
+    }
+}
+
+/// This writes a gestation with its unit.
+pub(super) fn weeks(gestation: Gestation) -> String {
+    format!("{gestation} weeks")
+}
+
+/// This writes a name, or that it is not known.
+pub(super) fn name(name: &PersonName) -> String {
+    if name.is_unknown() { "Name not known".to_owned() } else { name.full() }
+}
+
+/// This writes a name with the other names that the person goes by.
+pub(super) fn full_name(whole: &PersonName) -> String {
+    let mut written = name(whole);
+    if let Some(known) = said(whole.known_as.as_ref()) {
+        written.push_str(&format!(", known as {known}"));
+    }
+    let aliases: Vec<&str> =
+        whole.aliases.iter().map(|alias| alias.trim()).filter(|alias| !alias.is_empty()).collect();
+    if !aliases.is_empty() {
+        written.push_str(&format!("; also {}", aliases.join(", ")));
+    }
+    written
+}
+
+/// This writes who somebody is: name and role.
+pub(super) fn who(case: &CaseFile, party: Option<&Party>) -> String {
+    let Some(party) = party else { return "Somebody whose name is not recorded".to_owned() };
+    let role = case.role_words_of(party).unwrap_or_default();
+    match case.name_of(party) {
+        Some(known) if !known.is_unknown() && role.is_empty() => known.full(),
+        Some(known) if !known.is_unknown() => format!("{}, {role}", known.full()),
+        Some(_) | None if role.is_empty() => "Somebody whose name is not recorded".to_owned(),
+        Some(_) | None => capital(&role),
+    }
+}
+
+/// This writes a phrase with a capital at its start.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// This writes the kind of a conference, such as "pre-birth initial child protection conference".
+pub(super) fn kind(conference: &Conference) -> &'static str {
+    conference.kind.label()
+}
+
+/// This gives who may see a fact that may be withheld from somebody.
+pub(super) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> Seen {
+    let kept: Vec<&Withheld> = case
+        .withheld
+        .iter()
+        .filter(|withheld| is_fact(&withheld.fact) && !withheld.kept_from.is_empty())
+        .collect();
+    let Some(first) = kept.first() else { return Seen::by_everyone() };
+    let mut people: Vec<_> = kept.iter().flat_map(|withheld| withheld.kept_from.iter().cloned()).collect();
+    people.sort();
+    people.dedup();
+    Seen::from(Audience::NotFor {
+        people,
+        ground: first.ground.clone(),
+        // One entry that says that the trace itself is unsafe is enough.
+        leaves_trace: kept.iter().all(|withheld| withheld.leaves_trace),
+    })
+}

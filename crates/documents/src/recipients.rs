@@ -1,0 +1,153 @@
+//! Who gets a copy, and under which file name.
+
+use prebirth_domain::{
+    Audience, CaseFile, Conference, FamilyRole, Party, PersonId, Professional, Recipient, Role,
+};
+
+/// This is somebody who gets a copy of a conference's documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyReader {
+    /// This is who it is in the case.
+    pub party: Party,
+    /// This is what is printed on every page of the copy: name and role.
+    pub label: String,
+    /// This is the role in the letters of a file name, such as `health-visitor`.
+    pub role_slug: String,
+    /// This is the end of the file's name: the role, and a number from the second on. It is never a name.
+    pub file_stem: String,
+    reader: Recipient,
+    /// These are the people of the family for whom an advocate reads.
+    reads_for: Vec<PersonId>,
+}
+
+impl CopyReader {
+    /// This says whether the reader may see a part.
+    ///
+    /// An advocate reads for a person of the family and sees what that person may see, no more.
+    pub fn may_see(&self, audience: &Audience) -> bool {
+        audience.includes(&self.reader)
+            && self.reads_for.iter().all(|person| {
+                let role = FamilyRole::Other;
+                audience.includes(&Recipient::Person { id: person.clone(), role })
+            })
+    }
+
+    /// This gives every string that may not reach the reader.
+    pub fn words_withheld(&self, case: &CaseFile) -> Vec<String> {
+        let own = match &self.party {
+            Party::Person { id } => std::slice::from_ref(id),
+            Party::Professional { .. } => &[],
+        };
+        own.iter().chain(&self.reads_for).flat_map(|person| case.words_withheld_from(person)).collect()
+    }
+}
+
+/// This gives who gets the minutes of a conference: the mother, each father or partner who was asked or
+/// was there, and each partner who was asked or was there, also those who did not come.
+///
+/// Interpreters and minute takers get none. The order is the record's, so that a file keeps its name.
+pub fn recipients(case: &CaseFile, conference: &Conference) -> Vec<CopyReader> {
+    let takes_part = |party: &Party| {
+        conference.invitations.iter().any(|one| one.party.as_ref() == Some(party))
+            || conference.attendance.iter().any(|one| one.party.as_ref() == Some(party))
+    };
+    let mut readers = Vec::new();
+    for person in &case.people {
+        let party = Party::Person { id: person.id.clone() };
+        let is_parent =
+            person.role == FamilyRole::Mother || (person.role.is_father_or_partner() && takes_part(&party));
+        if is_parent && person.died_on.is_none() {
+            let reader = Recipient::Person { id: person.id.clone(), role: person.role };
+            add(&mut readers, case, party, reader, person.role.label(), Vec::new());
+        }
+    }
+    for professional in &case.professionals {
+        let party = Party::Professional { id: professional.id.clone() };
+        let is_chair = conference.chair.professional.as_ref() == Some(&professional.id);
+        if professional.role.receives_minutes() && (is_chair || takes_part(&party)) {
+            let reader = Recipient::Professional { id: professional.id.clone(), role: professional.role };
+            let reads_for = reads_for(professional);
+            add(&mut readers, case, party, reader, professional.role.label(), reads_for);
+        }
+    }
+    readers
+}
+
+/// This gives the recipient that a person or professional is, if they get a copy.
+pub fn recipient(case: &CaseFile, conference: &Conference, party: &Party) -> Option<CopyReader> {
+    recipients(case, conference).into_iter().find(|reader| reader.party == *party)
+}
+
+fn reads_for(professional: &Professional) -> Vec<PersonId> {
+    match professional.role {
+        Role::Advocate => professional.works_with.clone(),
+        Role::Chair
+        | Role::MinuteTaker
+        | Role::SocialWorker
+        | Role::TeamManager
+        | Role::Midwife
+        | Role::SafeguardingMidwife
+        | Role::HealthVisitor
+        | Role::Gp
+        | Role::Police
+        | Role::NeonatalUnit
+        | Role::Obstetrician
+        | Role::Paediatrician
+        | Role::FamilyNurse
+        | Role::AdultMentalHealth
+        | Role::PerinatalMentalHealth
+        | Role::SubstanceMisuse
+        | Role::Probation
+        | Role::DomesticAbuseService
+        | Role::Housing
+        | Role::AdultSocialCare
+        | Role::LearningDisabilityTeam
+        | Role::School
+        | Role::SchoolNurse
+        | Role::EarlyYears
+        | Role::FosterCarer
+        | Role::PersonalAdviser
+        | Role::YouthJustice
+        | Role::FamilySupport
+        | Role::Interpreter
+        | Role::LegalAdviser
+        | Role::OtherAuthority
+        | Role::Cafcass
+        | Role::Prison
+        | Role::PrisonHealth
+        | Role::Ward
+        | Role::OutOfHours
+        | Role::ArmedForcesWelfare
+        | Role::Immigration
+        | Role::BrainInjuryService
+        | Role::Other => Vec::new(),
+    }
+}
+
+fn add(
+    readers: &mut Vec<CopyReader>,
+    case: &CaseFile,
+    party: Party,
+    reader: Recipient,
+    role: &str,
+    reads_for: Vec<PersonId>,
+) {
+    let role_slug = slug(role);
+    let same = readers.iter().filter(|known| known.role_slug == role_slug).count();
+    let file_stem = if same == 0 { role_slug.clone() } else { format!("{role_slug}-{}", same + 1) };
+    let name = case.name_of(&party).filter(|name| !name.is_unknown());
+    let label = name.map_or_else(|| role.to_owned(), |name| format!("{}, {role}", name.full()));
+    readers.push(CopyReader { party, label, role_slug, file_stem, reader, reads_for });
+}
+
+fn slug(role: &str) -> String {
+    let mut slug = String::new();
+    for letter in role.to_lowercase().chars() {
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter);
+        } else if letter != '\'' && !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
