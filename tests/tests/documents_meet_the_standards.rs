@@ -1,5 +1,7 @@
 //! Every document that the program writes meets PDF/UA-1 and PDF/A-2a, as veraPDF judges.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where a document cannot be made")]
+
 #[path = "../../crates/documents/tests/specimens/mod.rs"]
 mod specimens;
 
@@ -7,8 +9,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use lopdf::{Document as File, Object};
+use prebirth_documents::copies::{file_name, produce_copy};
 use prebirth_documents::model::Document;
 use prebirth_documents::pdf::{PdfOptions, write};
+use prebirth_documents::recipients::recipients;
+use prebirth_domain::read_case_file;
 use prebirth_tests::verapdf::validate;
 
 fn produce(document: &Document) -> Vec<u8> {
@@ -35,6 +40,33 @@ fn every_specimen_meets_both_standards() {
             file
         })
         .collect();
+    for verdict in validate(&files).unwrap() {
+        assert!(
+            verdict.compliant,
+            "{} for {}: {:?}",
+            verdict.file.display(),
+            verdict.profile,
+            verdict.failures
+        );
+    }
+}
+
+#[test]
+fn every_recipients_copy_of_the_minutes_meets_both_standards() {
+    let folder = folder("copies");
+    let case = read_case_file(include_str!("../../crates/documents/tests/cases/bello.case.json")).unwrap();
+    let conference = case.conferences.first().unwrap();
+    let made_on = NaiveDate::from_ymd_opt(2026, 7, 16).unwrap();
+    let files: Vec<PathBuf> = recipients(&case, conference)
+        .iter()
+        .map(|reader| {
+            let file = folder.join(file_name(&case, conference, reader, "pdf"));
+            let copy = produce_copy(&case, conference, reader, made_on).unwrap();
+            std::fs::write(&file, copy.bytes).unwrap();
+            file
+        })
+        .collect();
+    assert!(files.len() > 5, "the case has parents and agencies");
     for verdict in validate(&files).unwrap() {
         assert!(
             verdict.compliant,

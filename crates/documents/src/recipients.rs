@@ -1,8 +1,10 @@
 //! Who gets a copy, and under which file name.
 
 use prebirth_domain::{
-    Audience, CaseFile, Conference, FamilyRole, Party, PersonId, Professional, Recipient, Role,
+    Audience, CaseFile, Conference, FamilyRole, Party, PersonId, Professional, Recipient, Role, WithheldFact,
 };
+
+use crate::leak::address_words;
 
 /// This is somebody who gets a copy of a conference's documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +35,26 @@ impl CopyReader {
     }
 
     /// This gives every string that may not reach the reader.
+    ///
+    /// A withheld address is looked for by each of its telling parts, not only as it is recorded.
     pub fn words_withheld(&self, case: &CaseFile) -> Vec<String> {
         let own = match &self.party {
             Party::Person { id } => std::slice::from_ref(id),
             Party::Professional { .. } => &[],
         };
-        own.iter().chain(&self.reads_for).flat_map(|person| case.words_withheld_from(person)).collect()
+        let mut words = Vec::new();
+        for reader in own.iter().chain(&self.reads_for) {
+            words.extend(case.words_withheld_from(reader));
+            let kept = case.withheld.iter().filter(|withheld| withheld.kept_from.contains(reader));
+            for withheld in kept {
+                if let WithheldFact::Address { of } = &withheld.fact
+                    && let Some(address) = case.person(of).and_then(|person| person.address.as_ref())
+                {
+                    words.extend(address_words(&address.on_one_line()));
+                }
+            }
+        }
+        words
     }
 }
 

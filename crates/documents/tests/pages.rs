@@ -1,5 +1,7 @@
 //! The engine as a whole: documents go in, files come out.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where a document cannot be made")]
+
 mod specimens;
 
 use chrono::NaiveDate;

@@ -118,6 +118,9 @@ impl Builder {
 
     fn callout(&mut self, callout: &Callout) {
         const INSET: f32 = 14.0;
+        if callout.title.trim().is_empty() && callout.parts.is_empty() {
+            return;
+        }
         self.boxes += 1;
         let boxed = Some(self.boxes);
         let element = self.tags.add(Tags::ROOT, Role::Division);

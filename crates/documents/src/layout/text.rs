@@ -7,7 +7,7 @@ use parley::{
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::page::{Belongs, Glyph, GlyphRun, Item, LinkArea};
+use super::page::{Belongs, Fill, Glyph, GlyphRun, Item, LinkArea};
 use super::pieces::{self, Faces, Piece};
 use super::style::{Colour, TEAL, TextStyle};
 use crate::fonts::{FAMILIES, Fonts, WIDE_FAMILIES};
@@ -184,6 +184,14 @@ impl Setter {
                 fragment.run.baseline = metrics.baseline - top;
                 let link = pieces.get(fragment.piece).and_then(|piece| piece.link);
                 if let (Some(element), Some((left, right))) = (link, fragment.run.extent()) {
+                    // Colour alone would not show a link on paper.
+                    items.push(Item::Fill(Fill {
+                        x: left,
+                        y: fragment.run.baseline + 1.6,
+                        width: right - left,
+                        height: 0.6,
+                        colour: TEAL,
+                    }));
                     items.push(Item::Link(LinkArea {
                         element,
                         x: left,

@@ -1,11 +1,11 @@
 //! What is worrying, what was said, and what each agency and each parent thinks.
 
 use prebirth_domain::{
-    CaseFile, Conference, Contribution, ContributionKind, Party, ViewObtained, day_in_words,
+    Audience, CaseFile, Conference, Contribution, ContributionKind, Party, ViewObtained, day_in_words,
 };
 
 use super::front::sentence;
-use super::words::{capital, lines, paragraphs, part, said, section, who};
+use super::words::{capital, lines, paragraphs, part, said, section, seen_party, who};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
@@ -108,7 +108,7 @@ fn contributed(document: &mut Document, case: &CaseFile, contribution: &Contribu
     document.add_for(seen.clone(), BlockKind::Paragraph(runs));
     for text in texts {
         // The trace stands once, in place of the first line.
-        let silent = Seen { trace: None, ..seen.clone() };
+        let silent = Seen { instead: None, ..seen.clone() };
         document.add_for(silent, BlockKind::Paragraph(vec![Run::text(text)]));
     }
 }
@@ -145,8 +145,17 @@ fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
         document.add(BlockKind::Paragraph(vec![Run::text("No parent’s view is recorded.")]));
     }
     for view in &conference.parent_views {
-        let seen = Seen::from(view.audience.clone());
         let party = Party::Person { id: view.person.clone() };
+        let of_person = seen_party(case, Some(&party));
+        // The narrower of the two: a name that is withheld is withheld here too.
+        let seen = match of_person.audience {
+            Audience::Everyone => Seen::from(view.audience.clone()),
+            Audience::NotFor { .. }
+            | Audience::FamilyOnly { .. }
+            | Audience::ProfessionalsOnly { .. }
+            | Audience::PoliceRestricted { .. }
+            | Audience::LegallyPrivileged => of_person,
+        };
         let mut runs = vec![Run::strong(who(case, Some(&party)))];
         if view.obtained == ViewObtained::NotObtained {
             let reason = said(view.not_obtained_because.as_ref()).unwrap_or("the reason is not recorded");

@@ -2,8 +2,11 @@
 
 use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
 
-use super::words::{capital, full_name, said, section, seen};
+use super::words::{capital, full_name, said, section, seen, seen_person};
 use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Table};
+
+/// This stands in a cell that is not for this reader.
+const NOT_HERE: &str = "Not in this copy";
 
 pub(super) fn add(document: &mut Document, case: &CaseFile) {
     section(document, "The family");
@@ -44,13 +47,14 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
 
 fn row(case: &CaseFile, person: &Person) -> Row {
     let role = said(person.role_words.as_ref()).unwrap_or_else(|| person.role.label());
-    let own = Seen::in_the_family_only_by(own_eyes(case, person));
-    Row::open(vec![
+    let own = Seen::in_the_family_only_by(own_eyes(case, person)).or_instead(NOT_HERE);
+    let cells = vec![
         Cell::text(full_name(&person.name)),
         Cell::text(capital(role)),
         Cell::text(born(person)).for_eyes_of(own.clone()),
         address(case, person, own),
-    ])
+    ];
+    Row { seen: seen_person(case, person), cells }
 }
 
 fn born(person: &Person) -> String {
@@ -72,6 +76,8 @@ fn address(case: &CaseFile, person: &Person, own: Seen) -> Cell {
         return Cell::text("not recorded");
     };
     let kept = seen(case, &|fact| matches!(fact, WithheldFact::Address { of } if *of == person.id));
+    // Where the trace is unsafe the cell has to look like every other that this reader does not get.
+    let kept = Seen { instead: kept.instead.or_else(|| Some(NOT_HERE.to_owned())), ..kept };
     Cell { seen: kept, parts: vec![Part::Text(vec![Run::text(address).for_eyes_of(own)])] }
 }
 

@@ -44,7 +44,7 @@ fn decided(document: &mut Document, case: &CaseFile, decision: &Decision) {
     pair("Threshold", said(decision.threshold_rationale.as_ref()).or(not_recorded));
     if let Some(category) = decision.category {
         let why = said(decision.category_rationale.as_ref()).unwrap_or("Reasons not recorded.");
-        pair("Category", Some(&format!("{}. {}", capital(category.label()), sentence(why))));
+        pair("Category", Some(&format!("{}. {}", capital(category.label()), capital(&sentence(why)))));
     }
     pair("Reasons", said(decision.rationale.as_ref()).or(not_recorded));
     pair("Working well", said(decision.strengths.as_ref()));

@@ -5,7 +5,7 @@ use prebirth_domain::{
 };
 
 use super::front::sentence;
-use super::words::{capital, day, full_name, name, part, said, section, span, who};
+use super::words::{capital, day, full_name, name, part, said, section, seen_party, span, who};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
@@ -60,19 +60,20 @@ fn attendance_row(
         Some(Invitation { sent_on: None, .. }) => "not sent".to_owned(),
         None => "not recorded".to_owned(),
     };
-    Row::open(vec![
+    let cells = vec![
         Cell::text(named.map_or_else(|| "Nobody named".to_owned(), full_name)),
         Cell::text(capital(&role.unwrap_or_else(|| "not recorded".to_owned()))),
         Cell::text(capital(&invited)),
         Cell::text(took_part(invitation, attendance)),
-    ])
+    ];
+    Row { seen: seen_party(case, party), cells }
 }
 
 fn took_part(invitation: Option<&Invitation>, attendance: Option<&Attendance>) -> String {
     let Some(attendance) = attendance else {
         return invitation.map_or_else(
             || "Not recorded".to_owned(),
-            |invitation| format!("Not recorded. Reply: {}", invitation.reply.label()),
+            |invitation| format!("Not recorded; {}", invitation.reply.label()),
         );
     };
     let mut written = capital(attendance.mode.label());

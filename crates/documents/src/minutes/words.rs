@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use prebirth_domain::{
-    Audience, CaseFile, Conference, Gestation, Party, PersonName, Withheld, WithheldFact, day_in_words,
-    day_in_words_with_weekday,
+    Audience, CaseFile, Conference, Gestation, Party, Person, PersonName, Withheld, WithheldFact,
+    day_in_words, day_in_words_with_weekday,
 };
 
 use crate::model::{BlockKind, Document, Level, Run, Seen};
@@ -129,4 +129,34 @@ pub(super) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> 
         // One entry that says that the trace itself is unsafe is enough.
         leaves_trace: kept.iter().all(|withheld| withheld.leaves_trace),
     })
+}
+
+/// This gives who may know that a person is part of the case, where the very name is withheld.
+pub(super) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
+    let full = plain(&person.name.full());
+    seen(case, &|fact| match fact {
+        WithheldFact::Words { words } => {
+            let words = plain(words);
+            words.len() > 2 && !full.is_empty() && (full.contains(&words) || words.contains(&full))
+        }
+        WithheldFact::Address { .. }
+        | WithheldFact::Telephone { .. }
+        | WithheldFact::Email { .. }
+        | WithheldFact::Gp { .. }
+        | WithheldFact::PlaceOfBirth => false,
+    })
+}
+
+/// This gives who may know that somebody took part.
+pub(super) fn seen_party(case: &CaseFile, party: Option<&Party>) -> Seen {
+    match party {
+        Some(Party::Person { id }) => {
+            case.person(id).map_or_else(Seen::by_everyone, |person| seen_person(case, person))
+        }
+        Some(Party::Professional { .. }) | None => Seen::by_everyone(),
+    }
+}
+
+fn plain(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

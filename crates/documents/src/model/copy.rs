@@ -29,7 +29,7 @@ impl Eyes<'_> {
 
     fn block(&self, block: &Block) -> Option<Block> {
         if !self.sees(&block.seen) {
-            let trace = block.seen.replacement()?;
+            let trace = block.seen.instead.clone()?;
             return Some(Block::open(BlockKind::Paragraph(vec![Run::text(trace)])));
         }
         let kind = match &block.kind {
@@ -55,7 +55,7 @@ impl Eyes<'_> {
         if self.sees(&run.seen) {
             return Some(Run { seen: Seen::by_everyone(), ..run.clone() });
         }
-        run.seen.replacement().map(Run::text)
+        run.seen.instead.clone().map(Run::text)
     }
 
     fn parts(&self, parts: &[Part]) -> Vec<Part> {
@@ -73,7 +73,7 @@ impl Eyes<'_> {
             if self.sees(&item.seen) {
                 return Some(ListItem::open(self.runs(&item.text)));
             }
-            let trace = item.seen.replacement()?;
+            let trace = item.seen.instead.clone()?;
             Some(ListItem::open(vec![Run::text(trace)]))
         };
         List { label: list.label, items: list.items.iter().filter_map(item).collect() }
@@ -84,7 +84,7 @@ impl Eyes<'_> {
             return Cell { seen: Seen::by_everyone(), parts: self.parts(&cell.parts) };
         }
         // The cell itself has to stay, or the row would lose a column.
-        Cell::text(cell.seen.replacement().unwrap_or_default())
+        Cell::text(cell.seen.instead.clone().unwrap_or_default())
     }
 
     fn table(&self, table: &Table) -> Table {
@@ -92,7 +92,7 @@ impl Eyes<'_> {
             if self.sees(&row.seen) {
                 return Some(Row::open(row.cells.iter().map(|c| self.cell(c)).collect()));
             }
-            let trace = row.seen.replacement()?;
+            let trace = row.seen.instead.clone()?;
             let mut cells = vec![Cell::text(trace)];
             cells.resize(table.columns.len().max(1), Cell::text(""));
             Some(Row::open(cells))
@@ -113,7 +113,7 @@ impl Eyes<'_> {
                     value: self.cell(&pair.value),
                 });
             }
-            let trace = pair.seen.replacement()?;
+            let trace = pair.seen.instead.clone()?;
             Some(KeyValue::text(pair.key.clone(), trace))
         };
         KeyValues { caption: pairs.caption.clone(), pairs: pairs.pairs.iter().filter_map(pair).collect() }

@@ -7,24 +7,26 @@ use prebirth_domain::{Audience, PersonId};
 pub struct Seen {
     /// This says who may see it.
     pub audience: Audience,
-    /// This is the ground printed in its place; nothing is printed where even the trace would harm.
-    pub trace: Option<String>,
+    /// This is printed in its place; nothing is printed where even the trace would harm.
+    pub instead: Option<String>,
 }
 
 impl Seen {
     /// This is for a part that everybody may see.
     pub fn by_everyone() -> Self {
-        Self { audience: Audience::Everyone, trace: None }
+        Self { audience: Audience::Everyone, instead: None }
     }
 
     /// This is for a part that the professionals see, and of the family these people alone.
     pub fn in_the_family_only_by(people: Vec<PersonId>) -> Self {
-        Self { audience: Audience::FamilyOnly { people }, trace: None }
+        Self { audience: Audience::FamilyOnly { people }, instead: None }
     }
 
-    /// This is what everybody else reads in the part's place.
-    pub fn replacement(&self) -> Option<String> {
-        self.trace.as_ref().map(|ground| format!("[withheld: {ground}]"))
+    /// This prints something in the part's place for everybody else.
+    #[must_use]
+    pub fn or_instead(mut self, text: impl Into<String>) -> Self {
+        self.instead = Some(text.into());
+        self
     }
 }
 
@@ -38,7 +40,7 @@ impl From<Audience> for Seen {
             Audience::Everyone | Audience::FamilyOnly { .. } | Audience::LegallyPrivileged => "",
         };
         let ground = if ground.is_empty() { "the chair’s decision" } else { ground };
-        let trace = audience.leaves_trace().then(|| ground.to_owned());
-        Self { audience, trace }
+        let instead = audience.leaves_trace().then(|| format!("[withheld: {ground}]"));
+        Self { audience, instead }
     }
 }

@@ -21,7 +21,7 @@ pub struct PdfOptions {
 }
 
 /// This is a finished file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Produced {
     /// This is the file.
     pub bytes: Vec<u8>,
@@ -29,6 +29,13 @@ pub struct Produced {
     pub pages: usize,
     /// This holds the characters that no face has; a mark stands in their place.
     pub substituted: Vec<char>,
+}
+
+impl std::fmt::Debug for Produced {
+    /// This leaves the bytes out: they hold a family's record.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Produced").field("pages", &self.pages).finish_non_exhaustive()
+    }
 }
 
 /// This says why no file could be made. It never holds words of the document.

@@ -1,0 +1,175 @@
+//! The minutes of an invented case: what they say, and what each copy leaves out.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where a case cannot be read")]
+
+mod plain;
+
+use chrono::NaiveDate;
+use prebirth_documents::copies::{CopyRefused, copy_of, file_name, produce_copy};
+use prebirth_documents::leak::withheld_strings_in;
+use prebirth_documents::minutes::minutes;
+use prebirth_documents::readback::{all_text, read_back};
+use prebirth_documents::recipients::{CopyReader, recipients};
+use prebirth_domain::{Audience, CaseFile, Conference, Withheld, WithheldFact, read_case_file};
+
+const CASE: &str = include_str!("cases/bello.case.json");
+const ADDRESS: &str = "14 Elm Road";
+
+fn case() -> CaseFile {
+    read_case_file(CASE).unwrap()
+}
+
+fn conference(case: &CaseFile) -> &Conference {
+    case.conferences.first().unwrap()
+}
+
+fn made_on() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 7, 16).unwrap()
+}
+
+fn reader(case: &CaseFile, stem: &str) -> CopyReader {
+    recipients(case, conference(case)).into_iter().find(|reader| reader.file_stem == stem).unwrap()
+}
+
+/// Set `UPDATE_GOLDEN` to write the golden text anew, then read the difference.
+fn assert_golden(text: &str, name: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    for (number, (written, expected)) in text.lines().zip(golden.lines()).enumerate() {
+        assert_eq!(written, expected, "{name}, line {}: a reader would see this change", number + 1);
+    }
+    assert_eq!(text.lines().count(), golden.lines().count(), "{name}: lines were added or lost");
+}
+
+#[test]
+fn the_minutes_say_what_is_required() {
+    let case = case();
+    assert_golden(&plain::text(&minutes(&case, conference(&case))), "minutes.txt");
+}
+
+#[test]
+fn the_fathers_copy_says_what_he_may_read() {
+    let case = case();
+    let copy = copy_of(&minutes(&case, conference(&case)), &case, &reader(&case, "father")).unwrap();
+    assert_golden(&plain::text(&copy), "minutes-father.txt");
+}
+
+#[test]
+fn everybody_who_was_asked_gets_a_copy_under_a_role() {
+    let case = case();
+    let readers = recipients(&case, conference(&case));
+    let files: Vec<String> =
+        readers.iter().map(|reader| file_name(&case, conference(&case), reader, "pdf")).collect();
+    assert_eq!(
+        files,
+        [
+            "minutes-1-mother.pdf",
+            "minutes-1-father.pdf",
+            "minutes-1-conference-chair.pdf",
+            "minutes-1-social-worker.pdf",
+            "minutes-1-midwife.pdf",
+            "minutes-1-midwife-2.pdf",
+            "minutes-1-health-visitor.pdf",
+            "minutes-1-police.pdf",
+            "minutes-1-gp.pdf",
+            "minutes-1-advocate.pdf",
+        ],
+        "roles and never names; not the man who was not told, the interpreter or the minute taker"
+    );
+}
+
+#[test]
+fn the_withheld_address_is_in_one_copy_and_in_no_byte_of_the_other() {
+    let case = case();
+    let midwife = produce_copy(&case, conference(&case), &reader(&case, "midwife"), made_on()).unwrap();
+    let father = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on()).unwrap();
+    assert!(all_text(&midwife.bytes).unwrap().contains(ADDRESS), "the midwife has to find the flat");
+    let his = all_text(&father.bytes).unwrap();
+    for word in [ADDRESS, "Elm Road", "NB1 5WW", "Royal Infirmary", "changed the locks"] {
+        assert!(!his.contains(word), "{word} is withheld from him");
+    }
+    let heard: String = read_back(&father.bytes).unwrap().into_iter().map(|(_, text)| text + "\n").collect();
+    assert!(heard.contains("[withheld: risk of harm to the mother]"), "a safe trace stands");
+    assert!(!heard.contains("Birth planned at"), "where the trace is unsafe not even the question stands");
+    assert!(!heard.contains("has not been told of the pregnancy"), "nor why another man was not asked");
+}
+
+#[test]
+fn every_reader_of_the_family_is_told_nothing_that_is_withheld_from_them() {
+    let case = case();
+    for reader in recipients(&case, conference(&case)) {
+        let copy = copy_of(&minutes(&case, conference(&case)), &case, &reader).unwrap();
+        let leaks = withheld_strings_in(&copy, &reader.words_withheld(&case));
+        assert_eq!(leaks, Vec::new(), "the copy for the {} is clean", reader.role_slug);
+    }
+}
+
+#[test]
+fn an_advocate_reads_no_more_than_the_person_they_speak_for() {
+    let case = case();
+    let produced = produce_copy(&case, conference(&case), &reader(&case, "advocate"), made_on()).unwrap();
+    let text = all_text(&produced.bytes).unwrap();
+    assert!(!text.contains("Elm Road"), "what the father’s advocate reads, the father hears");
+}
+
+#[test]
+fn a_withheld_word_typed_into_the_discussion_stops_the_copy() {
+    for words in
+        ["She moved to 14 elm rd last week.", "Seen at the N.B.1 5-W-W surgery.", "１４ Ｅｌｍ Ｒｏａｄ"]
+    {
+        let mut case = case();
+        let said = case.conferences.first_mut().unwrap().contributions.get_mut(1).unwrap();
+        said.words = words.to_owned();
+        let refused =
+            produce_copy(&case, conference(&case), &reader(&case, "father"), made_on()).unwrap_err();
+        let CopyRefused::Leaks(leaks) = &refused else { panic!("it is refused for the leak") };
+        assert_eq!(leaks.len(), 1, "the one place is named");
+        let sentence = refused.to_string();
+        assert!(sentence.contains("under “Health”, paragraph 1"), "so that it is found: {sentence}");
+        assert!(!sentence.to_lowercase().contains("elm"), "without repeating the word");
+        let midwife = produce_copy(&case, conference(&case), &reader(&case, "midwife"), made_on());
+        assert!(midwife.is_ok(), "nothing is withheld from the midwife");
+    }
+}
+
+#[test]
+fn a_withheld_word_in_a_part_that_he_does_not_get_stops_nothing() {
+    let mut case = case();
+    let said = case.conferences.first_mut().unwrap().contributions.get_mut(1).unwrap();
+    said.words = "She moved to 14 Elm Road last week.".to_owned();
+    said.audience = Audience::ProfessionalsOnly { ground: String::new() };
+    let produced = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on());
+    assert!(produced.is_ok(), "the part is taken out before anything is looked for");
+}
+
+#[test]
+fn a_person_whose_very_name_is_withheld_is_in_no_row() {
+    let mut case = case();
+    case.withheld.push(Withheld {
+        fact: WithheldFact::Words { words: "Łukasz Wójcik".to_owned() },
+        kept_from: vec!["father".into()],
+        ..Withheld::default()
+    });
+    let produced = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on()).unwrap();
+    assert!(!all_text(&produced.bytes).unwrap().contains("Wójcik"), "the family table leaves him out");
+}
+
+#[test]
+fn no_name_stands_in_the_title() {
+    let case = case();
+    let document = minutes(&case, conference(&case));
+    for person in &case.people {
+        assert!(!document.title.contains(&person.name.family), "the title is in lists and in properties");
+    }
+}
+
+#[test]
+fn an_empty_case_still_has_minutes() {
+    let case = CaseFile::default();
+    let document = minutes(&case, &Conference::default());
+    let text = plain::text(&document);
+    assert!(text.contains("Decision: not recorded"), "what is missing is said out loud");
+}
