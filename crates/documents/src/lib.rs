@@ -3,6 +3,7 @@
 pub mod clean;
 pub mod copies;
 pub mod fonts;
+pub mod html;
 pub mod layout;
 pub mod leak;
 pub mod minutes;

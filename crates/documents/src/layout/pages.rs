@@ -107,6 +107,9 @@ impl Paginator {
         if row.part == RowPart::Header {
             self.header = Some(row.clone());
         }
+        if self.used == 0.0 {
+            self.repeat_header(&row);
+        }
         let height = row.text_height() + 2.0 * ROW_PADDING;
         let room = TEXT_HEIGHT - self.used;
         if height <= room {
