@@ -18,6 +18,8 @@ pub(crate) struct Builder {
     pub(crate) tags: Tags,
     pub(crate) flow: Vec<Flow>,
     pub(crate) tables: usize,
+    /// This is the white above the next row: a table without a caption keeps its distance.
+    pub(crate) white_above: f32,
     boxes: usize,
     depth: u8,
 }

@@ -98,14 +98,7 @@ fn start(builder: &mut Builder, caption: Option<&str>) -> ElementId {
                 builder.setter.paragraph(&bold(caption), &CAPTION, MEASURE, element, &mut builder.tags);
             builder.flow.extend(paragraph(strips, 12.0, Hold::WithNext));
         }
-        None => {
-            if let Some(last) = builder.flow.last_mut() {
-                // White between the text above and a table that has no caption.
-                if let Kind::Line(strip) = &mut last.kind {
-                    strip.height += 4.0;
-                }
-            }
-        }
+        None => builder.white_above = 9.0,
     }
     element
 }
