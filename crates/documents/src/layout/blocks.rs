@@ -26,7 +26,15 @@ pub(crate) struct Builder {
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        Self { setter: Setter::new(), tags: Tags::new(), flow: Vec::new(), tables: 0, boxes: 0, depth: 1 }
+        Self {
+            setter: Setter::new(),
+            tags: Tags::new(),
+            flow: Vec::new(),
+            tables: 0,
+            white_above: 0.0,
+            boxes: 0,
+            depth: 1,
+        }
     }
 
     pub(crate) fn document(&mut self, document: &Document) {
