@@ -5,7 +5,7 @@ use prebirth_domain::{CaseFile, Conference};
 
 use crate::leak::{Leak, withheld_strings_in};
 use crate::minutes::minutes;
-use crate::model::Document;
+use crate::model::{Document, KeptBack};
 use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
 use crate::recipients::CopyReader;
 
@@ -30,6 +30,18 @@ pub fn copy_of(document: &Document, case: &CaseFile, reader: &CopyReader) -> Res
     copy.recipient = Some(reader.label.clone());
     let leaks = withheld_strings_in(&copy, &reader.words_withheld(case));
     if leaks.is_empty() { Ok(copy) } else { Err(CopyRefused::Leaks(leaks)) }
+}
+
+/// This gives what a reader's copy leaves out, in reading order, without saying what stands there.
+pub fn kept_back(document: &Document, reader: &CopyReader) -> Vec<KeptBack> {
+    document.copy_and_kept_back(&|audience| reader.may_see(audience)).1
+}
+
+/// This gives the copy that the record keeps: everything, and labelled so that nobody sends it.
+pub fn record_copy(document: &Document) -> Document {
+    let mut copy = document.copy_for(&|_| true);
+    copy.recipient = Some("the record; not to be sent".to_owned());
+    copy
 }
 
 /// This makes a reader's copy of the minutes as PDF.

@@ -59,6 +59,11 @@ impl Face {
         self.source().map_or(&[], |source| source.bytes)
     }
 
+    /// This is a letter that names the face in a drawing.
+    pub fn letter(self) -> char {
+        char::from(b'a'.saturating_add(self.0))
+    }
+
     fn source(self) -> Option<&'static Source> {
         FACES.get(usize::from(self.0))
     }

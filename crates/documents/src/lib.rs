@@ -12,4 +12,5 @@ pub mod pdf;
 pub mod readback;
 pub mod recipients;
 pub mod stretch;
+pub mod svg;
 pub mod tags;

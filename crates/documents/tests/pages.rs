@@ -1,10 +1,13 @@
 //! Nothing runs off the page or over its neighbour, whatever was typed.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where a file cannot be written")]
+
 mod specimens;
 
 use prebirth_documents::layout::style::{PAGE_HEIGHT, PAGE_WIDTH, SIDE};
 use prebirth_documents::layout::{Belongs, Item, LaidOut, lay_out};
 use prebirth_documents::model::Document;
+use prebirth_documents::svg;
 
 /// The eye does not see less than this, and letters reach over their own width by as much.
 const SLACK: f32 = 1.0;
@@ -116,5 +119,15 @@ fn a_heading_is_never_the_last_line_of_a_page() {
             let is_alone = laid_out.headings.len() == 1;
             assert!(follows || is_alone, "{name}: a heading stands alone at the end of a page");
         }
+    }
+}
+
+#[test]
+fn a_picture_of_a_page_is_small_enough_to_show_at_once() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (number, picture) in svg::pages(&specimens::everything()).iter().enumerate() {
+        std::fs::write(folder.join(format!("page-{}.svg", number + 1)), picture).unwrap();
+        assert!(picture.len() < 300_000, "page {} is {} bytes", number + 1, picture.len());
     }
 }

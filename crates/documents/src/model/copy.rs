@@ -1,10 +1,21 @@
 //! One recipient's copy: what may not be seen is taken out before anything is laid out.
 
+use std::cell::RefCell;
+
 use super::{
     Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, List, ListItem, Part, Row, Run, Seen,
     Table,
 };
 use prebirth_domain::Audience;
+
+/// This is a part that a copy leaves out, named without saying what stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptBack {
+    /// This says what and where, such as "A paragraph under “Safety”".
+    pub what: String,
+    /// This is the ground, or whom the part is for.
+    pub ground: String,
+}
 
 impl Document {
     /// This gives the copy of the document for somebody who may see what `may_see` allows.
@@ -13,27 +24,47 @@ impl Document {
     /// "[withheld: ground]" stand in its place.
     #[must_use]
     pub fn copy_for(&self, may_see: &dyn Fn(&Audience) -> bool) -> Self {
-        let eyes = Eyes { may_see };
-        Self { blocks: self.blocks.iter().filter_map(|b| eyes.block(b)).collect(), ..self.clone() }
+        self.copy_and_kept_back(may_see).0
+    }
+
+    /// This gives the copy and what it leaves out, in reading order.
+    #[must_use]
+    pub fn copy_and_kept_back(&self, may_see: &dyn Fn(&Audience) -> bool) -> (Self, Vec<KeptBack>) {
+        let eyes = Eyes { may_see, under: RefCell::default(), kept_back: RefCell::default() };
+        let blocks = self.blocks.iter().filter_map(|block| eyes.block(block)).collect();
+        (Self { blocks, ..self.clone() }, eyes.kept_back.into_inner())
     }
 }
 
 struct Eyes<'a> {
     may_see: &'a dyn Fn(&Audience) -> bool,
+    under: RefCell<String>,
+    kept_back: RefCell<Vec<KeptBack>>,
 }
 
 impl Eyes<'_> {
-    fn sees(&self, seen: &Seen) -> bool {
-        (self.may_see)(&seen.audience)
+    fn sees(&self, seen: &Seen, what: &str) -> bool {
+        if (self.may_see)(&seen.audience) {
+            return true;
+        }
+        let under = self.under.borrow();
+        let place = if under.is_empty() { String::new() } else { format!(" under “{under}”") };
+        let ground = ground(&seen.audience);
+        self.kept_back.borrow_mut().push(KeptBack { what: format!("{what}{place}"), ground });
+        false
     }
 
     fn block(&self, block: &Block) -> Option<Block> {
-        if !self.sees(&block.seen) {
+        if !self.sees(&block.seen, block_words(&block.kind)) {
             let trace = block.seen.instead.clone()?;
             return Some(Block::open(BlockKind::Paragraph(vec![Run::text(trace)])));
         }
         let kind = match &block.kind {
-            BlockKind::Heading(level, runs) => BlockKind::Heading(*level, self.runs(runs)),
+            BlockKind::Heading(level, runs) => {
+                let runs = self.runs(runs);
+                *self.under.borrow_mut() = runs.iter().map(|run| run.text.as_str()).collect();
+                BlockKind::Heading(*level, runs)
+            }
             BlockKind::Paragraph(runs) => BlockKind::Paragraph(self.runs(runs)),
             BlockKind::List(list) => BlockKind::List(self.list(list)),
             BlockKind::Table(table) => BlockKind::Table(self.table(table)),
@@ -52,7 +83,7 @@ impl Eyes<'_> {
     }
 
     fn run(&self, run: &Run) -> Option<Run> {
-        if self.sees(&run.seen) {
+        if self.sees(&run.seen, "Words") {
             return Some(Run { seen: Seen::by_everyone(), ..run.clone() });
         }
         run.seen.instead.clone().map(Run::text)
@@ -70,7 +101,7 @@ impl Eyes<'_> {
 
     fn list(&self, list: &List) -> List {
         let item = |item: &ListItem| {
-            if self.sees(&item.seen) {
+            if self.sees(&item.seen, "An item of a list") {
                 return Some(ListItem::open(self.runs(&item.text)));
             }
             let trace = item.seen.instead.clone()?;
@@ -80,7 +111,7 @@ impl Eyes<'_> {
     }
 
     fn cell(&self, cell: &Cell) -> Cell {
-        if self.sees(&cell.seen) {
+        if self.sees(&cell.seen, "A cell") {
             return Cell { seen: Seen::by_everyone(), parts: self.parts(&cell.parts) };
         }
         // The cell itself has to stay, or the row would lose a column.
@@ -89,7 +120,7 @@ impl Eyes<'_> {
 
     fn table(&self, table: &Table) -> Table {
         let row = |row: &Row| {
-            if self.sees(&row.seen) {
+            if self.sees(&row.seen, "A row of a table") {
                 return Some(Row::open(row.cells.iter().map(|c| self.cell(c)).collect()));
             }
             let trace = row.seen.instead.clone()?;
@@ -106,7 +137,7 @@ impl Eyes<'_> {
 
     fn key_values(&self, pairs: &KeyValues) -> KeyValues {
         let pair = |pair: &KeyValue| {
-            if self.sees(&pair.seen) {
+            if self.sees(&pair.seen, &pair.key) {
                 return Some(KeyValue {
                     seen: Seen::by_everyone(),
                     key: pair.key.clone(),
@@ -118,6 +149,30 @@ impl Eyes<'_> {
         };
         KeyValues { caption: pairs.caption.clone(), pairs: pairs.pairs.iter().filter_map(pair).collect() }
     }
+}
+
+fn block_words(kind: &BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Heading(..) => "A heading",
+        BlockKind::Paragraph(_) => "A paragraph",
+        BlockKind::List(_) => "A list",
+        BlockKind::Table(_) | BlockKind::KeyValues(_) => "A table",
+        BlockKind::Callout(_) => "A box",
+        BlockKind::PageBreak => "A page break",
+    }
+}
+
+fn ground(audience: &Audience) -> String {
+    let said = match audience {
+        Audience::NotFor { ground, .. }
+        | Audience::ProfessionalsOnly { ground }
+        | Audience::PoliceRestricted { ground } => ground.trim(),
+        Audience::FamilyOnly { people } if people.is_empty() => "for the professionals alone",
+        Audience::FamilyOnly { .. } => "for the person concerned and the professionals",
+        Audience::LegallyPrivileged => "legal advice",
+        Audience::Everyone => "",
+    };
+    if said.is_empty() { "the chair’s decision".to_owned() } else { said.to_owned() }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod copy;
 mod run;
 mod seen;
 
+pub use copy::KeptBack;
 pub use run::{Run, Weight};
 pub use seen::Seen;
 
