@@ -1,7 +1,5 @@
 //! Nothing runs off the page or over its neighbour, whatever was typed.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where a file cannot be written")]
-
 mod specimens;
 
 use prebirth_documents::layout::style::{PAGE_HEIGHT, PAGE_WIDTH, SIDE};
