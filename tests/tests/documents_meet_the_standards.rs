@@ -9,11 +9,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use lopdf::{Document as File, Object};
-use prebirth_documents::copies::{file_name, produce_copy};
+use prebirth_documents::copies::{file_name_of, produce};
 use prebirth_documents::model::Document;
 use prebirth_documents::pdf::{PdfOptions, write};
 use prebirth_documents::recipients::recipients;
-use prebirth_domain::read_case_file;
+use prebirth_domain::{CopyDocument, read_case_file};
 use prebirth_tests::verapdf::validate;
 
 fn produce(document: &Document) -> Vec<u8> {
@@ -52,20 +52,20 @@ fn every_specimen_meets_both_standards() {
 }
 
 #[test]
-fn every_recipients_copy_of_the_minutes_meets_both_standards() {
+fn every_recipients_copy_meets_both_standards() {
     let folder = folder("copies");
     let case = read_case_file(include_str!("../../crates/documents/tests/cases/bello.case.json")).unwrap();
     let conference = case.conferences.first().unwrap();
     let made_on = NaiveDate::from_ymd_opt(2026, 7, 16).unwrap();
-    let files: Vec<PathBuf> = recipients(&case, conference)
-        .iter()
-        .map(|reader| {
-            let file = folder.join(file_name(&case, conference, reader, "pdf"));
-            let copy = produce_copy(&case, conference, reader, made_on).unwrap();
+    let mut files: Vec<PathBuf> = Vec::new();
+    for kind in [CopyDocument::Minutes, CopyDocument::DecisionLetter] {
+        for reader in recipients(&case, conference) {
+            let file = folder.join(file_name_of(kind, &case, conference, &reader, "pdf"));
+            let copy = produce(kind, &case, conference, &reader, made_on).unwrap();
             std::fs::write(&file, copy.bytes).unwrap();
-            file
-        })
-        .collect();
+            files.push(file);
+        }
+    }
     assert!(files.len() > 5, "the case has parents and agencies");
     for verdict in validate(&files).unwrap() {
         assert!(

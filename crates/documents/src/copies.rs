@@ -1,13 +1,14 @@
 //! Makes one recipient's copy: taken out, looked through, and only then written.
 
 use chrono::NaiveDate;
-use prebirth_domain::{CaseFile, Conference};
+use prebirth_domain::{CaseFile, Conference, CopyDocument};
 
+use crate::decision_letter::decision_letter;
 use crate::leak::{Leak, withheld_strings_in};
 use crate::minutes::minutes;
 use crate::model::{Document, KeptBack};
 use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
-use crate::recipients::CopyReader;
+use crate::recipients::{CopyReader, slug};
 
 /// This says why a copy was not made. It never holds words of the document.
 #[derive(Debug, thiserror::Error)]
@@ -15,6 +16,9 @@ pub enum CopyRefused {
     /// This is a copy that would still hold something that is withheld from its reader.
     #[error("{}", leaking(.0))]
     Leaks(Vec<Leak>),
+    /// This is a document that the program does not write yet.
+    #[error("The {0} cannot be made yet. The minutes and the decision letter can.")]
+    NotWritten(&'static str),
     /// This is a copy that could not be written.
     #[error(transparent)]
     Fault(#[from] DocumentFault),
@@ -44,26 +48,73 @@ pub fn record_copy(document: &Document) -> Document {
     copy
 }
 
+/// This gives a document of a conference with everything in it, before any copy is made.
+///
+/// # Errors
+/// Gives [`CopyRefused::NotWritten`] for a document that the program does not write yet.
+pub fn document_of(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+) -> Result<Document, CopyRefused> {
+    match kind {
+        CopyDocument::Minutes => Ok(minutes(case, conference)),
+        CopyDocument::DecisionLetter => Ok(decision_letter(case, conference)),
+        CopyDocument::InvitationLetter
+        | CopyDocument::Agenda
+        | CopyDocument::ReportRequest
+        | CopyDocument::Plan
+        | CopyDocument::BirthPlan
+        | CopyDocument::CoreGroupRecord
+        | CopyDocument::FamilyCopy => Err(CopyRefused::NotWritten(kind.label())),
+    }
+}
+
+/// This makes a reader's copy of a document as PDF.
+///
+/// # Errors
+/// As [`document_of`] and [`copy_of`], and a fault when the file cannot be written.
+pub fn produce(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    made_on: NaiveDate,
+) -> Result<Produced, CopyRefused> {
+    let copy = copy_of(&document_of(kind, case, conference)?, case, reader)?;
+    Ok(write(&copy, &PdfOptions { made_on })?)
+}
+
 /// This makes a reader's copy of the minutes as PDF.
 ///
 /// # Errors
-/// As [`copy_of`], and a fault when the file cannot be written.
+/// As [`produce`].
 pub fn produce_copy(
     case: &CaseFile,
     conference: &Conference,
     reader: &CopyReader,
     made_on: NaiveDate,
 ) -> Result<Produced, CopyRefused> {
-    let copy = copy_of(&minutes(case, conference), case, reader)?;
-    Ok(write(&copy, &PdfOptions { made_on })?)
+    produce(CopyDocument::Minutes, case, conference, reader, made_on)
 }
 
 /// This is the file's name for a reader's copy of the minutes, such as `minutes-1-health-visitor.pdf`.
+pub fn file_name(case: &CaseFile, conference: &Conference, reader: &CopyReader, ending: &str) -> String {
+    file_name_of(CopyDocument::Minutes, case, conference, reader, ending)
+}
+
+/// This is the file's name for a reader's copy of a document, such as `decision-letter-1-mother.pdf`.
 ///
 /// It holds the number of the conference in the case and the reader's role, never a name.
-pub fn file_name(case: &CaseFile, conference: &Conference, reader: &CopyReader, ending: &str) -> String {
+pub fn file_name_of(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    ending: &str,
+) -> String {
     let place = case.conferences.iter().position(|known| known.id == conference.id).unwrap_or_default();
-    format!("minutes-{}-{}.{ending}", place + 1, reader.file_stem)
+    format!("{}-{}-{}.{ending}", slug(kind.label()), place + 1, reader.file_stem)
 }
 
 fn leaking(leaks: &[Leak]) -> String {

@@ -2,6 +2,7 @@
 
 pub mod clean;
 pub mod copies;
+pub mod decision_letter;
 pub mod fonts;
 pub mod html;
 pub mod layout;

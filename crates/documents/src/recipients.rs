@@ -156,7 +156,8 @@ fn add(
     readers.push(CopyReader { party, label, role_slug, file_stem, reader, reads_for });
 }
 
-fn slug(role: &str) -> String {
+/// This writes words in the letters of a file name.
+pub(crate) fn slug(role: &str) -> String {
     let mut slug = String::new();
     for letter in role.to_lowercase().chars() {
         if letter.is_ascii_alphanumeric() {

@@ -5,12 +5,15 @@
 mod plain;
 
 use chrono::NaiveDate;
-use prebirth_documents::copies::{CopyRefused, copy_of, file_name, produce_copy};
+use prebirth_documents::copies::{
+    CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, produce, produce_copy,
+};
+use prebirth_documents::decision_letter::decision_letter;
 use prebirth_documents::leak::withheld_strings_in;
-use prebirth_documents::minutes::minutes;
+use prebirth_documents::minutes::{content_hash, minutes};
 use prebirth_documents::readback::{all_text, read_back};
 use prebirth_documents::recipients::{CopyReader, recipients};
-use prebirth_domain::{Audience, CaseFile, Conference, Withheld, WithheldFact, read_case_file};
+use prebirth_domain::{Audience, CaseFile, Conference, CopyDocument, Withheld, WithheldFact, read_case_file};
 
 const CASE: &str = include_str!("cases/bello.case.json");
 const ADDRESS: &str = "14 Elm Road";
@@ -55,6 +58,58 @@ fn the_fathers_copy_says_what_he_may_read() {
     let case = case();
     let copy = copy_of(&minutes(&case, conference(&case)), &case, &reader(&case, "father")).unwrap();
     assert_golden(&plain::text(&copy), "minutes-father.txt");
+}
+
+#[test]
+fn the_decision_letter_says_what_was_decided_and_what_happens_now() {
+    let case = case();
+    let letter = decision_letter(&case, conference(&case));
+    assert_golden(&plain::text(&letter), "decision-letter.txt");
+    let father = reader(&case, "father");
+    let name = file_name_of(CopyDocument::DecisionLetter, &case, conference(&case), &father, "pdf");
+    assert_eq!(name, "decision-letter-1-father.pdf", "its file says what it is and for which role");
+    let kind = CopyDocument::DecisionLetter;
+    assert!(produce(kind, &case, conference(&case), &father, made_on()).is_ok(), "he gets it");
+}
+
+#[test]
+fn a_document_that_is_not_written_yet_is_refused_in_a_sentence() {
+    let case = case();
+    let refused = document_of(CopyDocument::BirthPlan, &case, conference(&case)).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "The birth plan cannot be made yet. The minutes and the decision letter can."
+    );
+}
+
+#[test]
+fn the_hash_of_the_minutes_follows_what_they_say_and_who_may_read_it() {
+    let case = case();
+    let first = content_hash(&case, conference(&case));
+    assert_eq!(first.len(), 64, "it is a SHA-256 in hexadecimal digits");
+    let mut approved = case.clone();
+    approved.conferences.first_mut().unwrap().minutes.versions.clear();
+    assert_eq!(content_hash(&approved, conference(&approved)), first, "an approval changes nothing");
+    let mut other = case.clone();
+    other.conferences.first_mut().unwrap().contributions.first_mut().unwrap().words.push('!');
+    assert_ne!(content_hash(&other, conference(&other)), first, "a changed word does");
+    let mut opened = case.clone();
+    opened.conferences.first_mut().unwrap().contributions.get_mut(3).unwrap().audience = Audience::Everyone;
+    assert_ne!(content_hash(&opened, conference(&opened)), first, "so does a part opened to more readers");
+}
+
+#[test]
+fn what_a_copy_leaves_out_is_named_without_being_said() {
+    let case = case();
+    let kept = kept_back(&minutes(&case, conference(&case)), &reader(&case, "father"));
+    assert!(
+        kept.iter()
+            .any(|part| part.what == "A paragraph under “Safety”" && part.ground == "police information"),
+        "the sender sees what is kept back and why: {kept:?}"
+    );
+    assert!(!format!("{kept:?}").contains("locks"), "and not what it says");
+    let midwife = kept_back(&minutes(&case, conference(&case)), &reader(&case, "social-worker"));
+    assert!(midwife.is_empty(), "nothing is kept from the social worker: {midwife:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use prebirth_domain::{CaseFile, Conference, Decision, MeetingMode, Outcome, With
 use super::words::{capital, day_and_gestation, full_name, kind, name, said, seen, time};
 use crate::model::{BlockKind, Callout, Cell, Document, KeyValue, KeyValues, Part, Run};
 
-pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
+pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     document.add(BlockKind::Callout(decided(conference.decision.as_ref())));
     let mut pairs = Vec::new();
     let mut pair = |key: &str, value: String| pairs.push(KeyValue::text(key, value));
@@ -54,7 +54,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     }
 }
 
-fn decided(decision: Option<&Decision>) -> Callout {
+pub(crate) fn decided(decision: Option<&Decision>) -> Callout {
     let nothing = || Callout {
         title: "Decision: not recorded".to_owned(),
         parts: vec![Part::Text(vec![Run::text("The conference’s decision has not been recorded yet.")])],
@@ -83,7 +83,7 @@ fn decided(decision: Option<&Decision>) -> Callout {
     Callout { title: format!("Decision: {}", decision.outcome.label()), parts }
 }
 
-fn subjects(case: &CaseFile) -> String {
+pub(crate) fn subjects(case: &CaseFile) -> String {
     let mut subjects = case.title();
     if case.pregnancy.babies.len() > 1 {
         subjects.push_str(&format!(" ({} babies)", case.pregnancy.babies.len()));
@@ -91,7 +91,7 @@ fn subjects(case: &CaseFile) -> String {
     subjects
 }
 
-fn held(case: &CaseFile, conference: &Conference) -> String {
+pub(crate) fn held(case: &CaseFile, conference: &Conference) -> String {
     let Some(on) = conference.on else { return "day not recorded".to_owned() };
     let mut held = day_and_gestation(case, on);
     match (conference.starts_at, conference.ended_at) {
@@ -110,7 +110,7 @@ fn place(conference: &Conference) -> String {
     }
 }
 
-fn chair(case: &CaseFile, conference: &Conference) -> String {
+pub(crate) fn chair(case: &CaseFile, conference: &Conference) -> String {
     let chair = &conference.chair;
     let person = chair.professional.as_ref().and_then(|id| case.professional(id));
     let Some(person) = person else { return "not recorded".to_owned() };
@@ -130,7 +130,7 @@ fn chair(case: &CaseFile, conference: &Conference) -> String {
 }
 
 /// This ends a text with a full stop.
-pub(super) fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }

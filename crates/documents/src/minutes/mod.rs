@@ -2,13 +2,14 @@
 
 mod discussion;
 mod family;
-mod front;
-mod outcome;
-mod plan;
+pub(crate) mod front;
+pub(crate) mod outcome;
+pub(crate) mod plan;
 mod presence;
-mod words;
+pub(crate) mod words;
 
-use prebirth_domain::{CaseFile, Conference, day_in_words};
+use prebirth_domain::{CaseFile, Conference, MinutesRecord, day_in_words};
+use sha2::{Digest, Sha256};
 
 use crate::model::Document;
 
@@ -36,6 +37,17 @@ fn title(conference: &Conference) -> String {
         Some(on) => format!("Minutes: {}, {}", words::kind(conference), day_in_words(on)),
         None => format!("Minutes: {}", words::kind(conference)),
     }
+}
+
+/// This gives the SHA-256 of what the minutes say and of who may see which part, in hexadecimal digits.
+///
+/// The letter, versions, copies and corrections of the minutes are left out: recording an approval does
+/// not change what was approved. A newer program that words something otherwise gives another hash.
+pub fn content_hash(case: &CaseFile, conference: &Conference) -> String {
+    let bare = Conference { minutes: MinutesRecord::default(), ..conference.clone() };
+    let document = minutes(case, &bare);
+    let digest = Sha256::digest(format!("{document:?}"));
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn version(conference: &Conference) -> String {

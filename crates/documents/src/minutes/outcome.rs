@@ -8,7 +8,7 @@ use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Row, Run, Seen, Table,
 };
 
-pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
+pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "The decision and the reasons");
     let recorded = conference.decision.as_ref().filter(|one| one.outcome != Outcome::NotRecorded);
     match recorded {
@@ -73,7 +73,7 @@ fn baby_name(case: &CaseFile, id: &BabyId) -> String {
         .to_owned()
 }
 
-fn bottom_lines(document: &mut Document, decision: &Decision) {
+pub(crate) fn bottom_lines(document: &mut Document, decision: &Decision) {
     let items: Vec<ListItem> = decision
         .bottom_lines
         .iter()
@@ -86,7 +86,7 @@ fn bottom_lines(document: &mut Document, decision: &Decision) {
     }
 }
 
-fn restrictions(document: &mut Document, case: &CaseFile, decision: &Decision) {
+pub(crate) fn restrictions(document: &mut Document, case: &CaseFile, decision: &Decision) {
     if decision.restrictions.is_empty() {
         return;
     }

@@ -8,7 +8,7 @@ use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Table,
 };
 
-pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
+pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "The plan");
     outcomes(document, case);
     actions(document, case, conference);
@@ -17,7 +17,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     corrections(document, case, conference);
 }
 
-fn outcomes(document: &mut Document, case: &CaseFile) {
+pub(crate) fn outcomes(document: &mut Document, case: &CaseFile) {
     let items: Vec<ListItem> = case
         .plan
         .outcomes
@@ -36,7 +36,7 @@ fn outcomes(document: &mut Document, case: &CaseFile) {
     }
 }
 
-fn actions(document: &mut Document, case: &CaseFile, conference: &Conference) {
+pub(crate) fn actions(document: &mut Document, case: &CaseFile, conference: &Conference) {
     let of_this =
         |action: &&Action| action.conference.as_ref().is_none_or(|agreed_at| *agreed_at == conference.id);
     let rows: Vec<Row> = case
@@ -119,7 +119,7 @@ fn due(case: &CaseFile, due: Option<&DueWhen>) -> String {
     }
 }
 
-fn frame(document: &mut Document, case: &CaseFile) {
+pub(crate) fn frame(document: &mut Document, case: &CaseFile) {
     let plan = &case.plan;
     let texts = [
         ("If the plan does not work", said(plan.contingency.as_ref())),
@@ -135,7 +135,7 @@ fn frame(document: &mut Document, case: &CaseFile) {
     }
 }
 
-fn next_dates(document: &mut Document, case: &CaseFile, conference: &Conference) {
+pub(crate) fn next_dates(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "Core group and next dates");
     let decision = conference.decision.as_ref();
     let when = |day: Option<chrono::NaiveDate>| {

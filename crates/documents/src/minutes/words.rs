@@ -9,39 +9,39 @@ use prebirth_domain::{
 use crate::model::{BlockKind, Document, Level, Run, Seen};
 
 /// This adds a heading of a section.
-pub(super) fn section(document: &mut Document, text: &str) {
+pub(crate) fn section(document: &mut Document, text: &str) {
     document.add(BlockKind::Heading(Level::Section, vec![Run::text(text)]));
 }
 
 /// This adds a heading of a part of a section.
-pub(super) fn part(document: &mut Document, text: &str) {
+pub(crate) fn part(document: &mut Document, text: &str) {
     document.add(BlockKind::Heading(Level::Part, vec![Run::text(text)]));
 }
 
 /// This adds a paragraph for every line that was typed.
-pub(super) fn paragraphs(document: &mut Document, seen: &Seen, text: &str) {
+pub(crate) fn paragraphs(document: &mut Document, seen: &Seen, text: &str) {
     for line in lines(text) {
         document.add_for(seen.clone(), BlockKind::Paragraph(vec![Run::text(line)]));
     }
 }
 
 /// This gives the lines of a text that say something.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// This gives a text that says something.
-pub(super) fn said(text: Option<&String>) -> Option<&str> {
+pub(crate) fn said(text: Option<&String>) -> Option<&str> {
     text.map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
 /// This writes a day, or that it is not recorded.
-pub(super) fn day(day: Option<NaiveDate>) -> String {
+pub(crate) fn day(day: Option<NaiveDate>) -> String {
     day.map_or_else(|| "not recorded".to_owned(), day_in_words)
 }
 
 /// This writes a day with its weekday and the gestation, such as "Monday 13 July 2026 (28+0)".
-pub(super) fn day_and_gestation(case: &CaseFile, day: NaiveDate) -> String {
+pub(crate) fn day_and_gestation(case: &CaseFile, day: NaiveDate) -> String {
     let is_before_birth = case.born_on().is_none_or(|born| day < born);
     let gestation = case.gestation_on(day).filter(|_| is_before_birth);
     match gestation {
@@ -51,12 +51,12 @@ pub(super) fn day_and_gestation(case: &CaseFile, day: NaiveDate) -> String {
 }
 
 /// This writes a time of day, such as "10:05".
-pub(super) fn time(time: NaiveTime) -> String {
+pub(crate) fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
 /// This writes from when to when.
-pub(super) fn span(from: Option<NaiveTime>, until: Option<NaiveTime>) -> Option<String> {
+pub(crate) fn span(from: Option<NaiveTime>, until: Option<NaiveTime>) -> Option<String> {
     match (from, until) {
         (Some(from), Some(until)) => Some(format!("{} to {}", time(from), time(until))),
         (Some(from), None) => Some(format!("from {}", time(from))),
@@ -66,17 +66,17 @@ pub(super) fn span(from: Option<NaiveTime>, until: Option<NaiveTime>) -> Option<
 }
 
 /// This writes a gestation with its unit.
-pub(super) fn weeks(gestation: Gestation) -> String {
+pub(crate) fn weeks(gestation: Gestation) -> String {
     format!("{gestation} weeks")
 }
 
 /// This writes a name, or that it is not known.
-pub(super) fn name(name: &PersonName) -> String {
+pub(crate) fn name(name: &PersonName) -> String {
     if name.is_unknown() { "Name not known".to_owned() } else { name.full() }
 }
 
 /// This writes a name with the other names that the person goes by.
-pub(super) fn full_name(whole: &PersonName) -> String {
+pub(crate) fn full_name(whole: &PersonName) -> String {
     let mut written = name(whole);
     if let Some(known) = said(whole.known_as.as_ref()) {
         written.push_str(&format!(", known as {known}"));
@@ -90,7 +90,7 @@ pub(super) fn full_name(whole: &PersonName) -> String {
 }
 
 /// This writes who somebody is: name and role.
-pub(super) fn who(case: &CaseFile, party: Option<&Party>) -> String {
+pub(crate) fn who(case: &CaseFile, party: Option<&Party>) -> String {
     let Some(party) = party else { return "Somebody whose name is not recorded".to_owned() };
     let role = case.role_words_of(party).unwrap_or_default();
     match case.name_of(party) {
@@ -102,18 +102,18 @@ pub(super) fn who(case: &CaseFile, party: Option<&Party>) -> String {
 }
 
 /// This writes a phrase with a capital at its start.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// This writes the kind of a conference, such as "pre-birth initial child protection conference".
-pub(super) fn kind(conference: &Conference) -> &'static str {
+pub(crate) fn kind(conference: &Conference) -> &'static str {
     conference.kind.label()
 }
 
 /// This gives who may see a fact that may be withheld from somebody.
-pub(super) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> Seen {
+pub(crate) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> Seen {
     let kept: Vec<&Withheld> = case
         .withheld
         .iter()
@@ -132,7 +132,7 @@ pub(super) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> 
 }
 
 /// This gives who may know that a person is part of the case, where the very name is withheld.
-pub(super) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
+pub(crate) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
     let full = plain(&person.name.full());
     seen(case, &|fact| match fact {
         WithheldFact::Words { words } => {
@@ -148,7 +148,7 @@ pub(super) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
 }
 
 /// This gives who may know that somebody took part.
-pub(super) fn seen_party(case: &CaseFile, party: Option<&Party>) -> Seen {
+pub(crate) fn seen_party(case: &CaseFile, party: Option<&Party>) -> Seen {
     match party {
         Some(Party::Person { id }) => {
             case.person(id).map_or_else(Seen::by_everyone, |person| seen_person(case, person))
