@@ -4,7 +4,7 @@ mod specimens;
 
 use prebirth_documents::layout::style::{PAGE_HEIGHT, PAGE_WIDTH, SIDE};
 use prebirth_documents::layout::{Belongs, Item, LaidOut, lay_out};
-use prebirth_documents::model::Document;
+use prebirth_documents::model::{BlockKind, Document, Run};
 use prebirth_documents::svg;
 
 /// The eye does not see less than this, and letters reach over their own width by as much.
@@ -26,8 +26,10 @@ fn every_text_stays_between_the_margins() {
         for (number, page) in laid_out.pages.iter().enumerate() {
             for item in &page.items {
                 let Item::Text(run) = item else { continue };
-                // A space at the end of a line hangs over the margin and is not seen.
-                let seen: Vec<_> = run.glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty()).collect();
+                // A space at the end of a line hangs over the margin and is not seen; an accent without
+                // a letter hangs to the left of its place and takes no room.
+                let seen =
+                    run.glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty() && glyph.advance > 0.0);
                 for glyph in seen {
                     let place = format!("{name}, page {}, {:?}", number + 1, run.belongs);
                     assert!(glyph.x >= SIDE - SLACK, "{place}: left of the margin");
@@ -128,4 +130,21 @@ fn a_picture_of_a_page_is_small_enough_to_show_at_once() {
         std::fs::write(folder.join(format!("page-{}.svg", number + 1)), picture).unwrap();
         assert!(picture.len() < 300_000, "page {} is {} bytes", number + 1, picture.len());
     }
+}
+
+#[test]
+fn no_character_whatever_is_drawn_as_a_hole() {
+    let mut document = Document::new("Letters");
+    for line in specimens::every_letter(0x2_0000) {
+        document.add(BlockKind::Paragraph(vec![Run::text(line)]));
+    }
+    let laid_out = lay_out(&document);
+    for item in laid_out.pages.iter().flat_map(|page| &page.items) {
+        let Item::Text(run) = item else { continue };
+        for glyph in &run.glyphs {
+            assert_ne!(glyph.id, 0, "{:?} has to be replaced by a mark and told", glyph.text);
+            assert!(!glyph.text.is_empty(), "every glyph stands for something that can be read aloud");
+        }
+    }
+    assert!(laid_out.substituted.len() > 10_000, "the scripts that have no face here are told");
 }

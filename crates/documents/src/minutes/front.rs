@@ -29,6 +29,15 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     if let Some(purpose) = said(conference.purpose.as_ref()) {
         pair("Purpose", purpose.to_owned());
     }
+    for on in case.referrals.iter().filter_map(|referral| referral.received_on) {
+        pair("Referral received", day_and_gestation(case, on));
+    }
+    for on in case.strategy_discussions.iter().filter_map(|discussion| discussion.held_on) {
+        pair("Strategy discussion", day_and_gestation(case, on));
+    }
+    if let Some(on) = case.assessment.as_ref().and_then(|assessment| assessment.completed_on) {
+        pair("Pre-birth assessment", format!("completed on {}", day_and_gestation(case, on)));
+    }
     if let Some(reference) = said(case.reference.as_ref()) {
         pair("Reference", reference.to_owned());
     }

@@ -163,6 +163,7 @@ pub fn edges() -> Vec<(&'static str, Document)> {
                 paragraph("   ".to_owned()),
             ]),
         ),
+        ("every-letter", with(every_letter(0x3000).into_iter().map(paragraph).collect())),
         (
             "rtl",
             with(vec![paragraph(
@@ -170,6 +171,11 @@ pub fn edges() -> Vec<(&'static str, Document)> {
             )]),
         ),
     ]
+}
+
+/// This is every character below a number, in lines of 128.
+pub fn every_letter(end: u32) -> Vec<String> {
+    (0..end / 128).map(|line| (line * 128..line * 128 + 128).filter_map(char::from_u32).collect()).collect()
 }
 
 fn plan_of(text: &str) -> BlockKind {
