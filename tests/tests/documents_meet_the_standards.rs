@@ -16,7 +16,7 @@ use prebirth_documents::recipients::recipients;
 use prebirth_domain::{CopyDocument, read_case_file};
 use prebirth_tests::verapdf::validate;
 
-fn produce(document: &Document) -> Vec<u8> {
+fn written(document: &Document) -> Vec<u8> {
     let options = PdfOptions { made_on: NaiveDate::from_ymd_opt(2026, 7, 14).unwrap() };
     write(document, &options).unwrap().bytes
 }
@@ -36,7 +36,7 @@ fn every_specimen_meets_both_standards() {
         .iter()
         .map(|(name, document)| {
             let file = folder.join(format!("{name}.pdf"));
-            std::fs::write(&file, produce(document)).unwrap();
+            std::fs::write(&file, written(document)).unwrap();
             file
         })
         .collect();
@@ -117,7 +117,7 @@ fn a_file_that_is_broken_on_purpose_is_caught() {
         }),
     ];
     let folder = folder("breakages");
-    let sound = produce(&specimens::everything());
+    let sound = written(&specimens::everything());
     let files: Vec<PathBuf> = breakages
         .iter()
         .map(|(name, breakage)| {
