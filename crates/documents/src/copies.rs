@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use prebirth_domain::{CaseFile, Conference, CopyDocument};
 
 use crate::decision_letter::decision_letter;
-use crate::leak::{Leak, withheld_strings_in};
+use crate::html;
+use crate::leak::{Leak, stands_in, withheld_strings_in};
 use crate::minutes::minutes;
 use crate::model::{Document, KeptBack};
 use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
+use crate::readback::{ReadFault, all_text};
 use crate::recipients::{CopyReader, slug};
 
 /// This says why a copy was not made. It never holds words of the document.
@@ -22,6 +24,9 @@ pub enum CopyRefused {
     /// This is a copy that could not be written.
     #[error(transparent)]
     Fault(#[from] DocumentFault),
+    /// This is a copy that could not be looked through after it was written.
+    #[error(transparent)]
+    Unread(#[from] ReadFault),
 }
 
 /// This gives the document that a reader gets, with nothing in it that is withheld from them.
@@ -82,7 +87,26 @@ pub fn produce(
     made_on: NaiveDate,
 ) -> Result<Produced, CopyRefused> {
     let copy = copy_of(&document_of(kind, case, conference)?, case, reader)?;
-    Ok(write(&copy, &PdfOptions { made_on })?)
+    let produced = write(&copy, &PdfOptions { made_on })?;
+    // The document was clean. The file itself is looked at too: properties, heads and feet, tags.
+    let words = reader.words_withheld(case);
+    if !words.is_empty() && stands_in(&all_text(&produced.bytes)?, &words) {
+        return Err(CopyRefused::Leaks(vec![Leak { place: "the finished file".to_owned() }]));
+    }
+    Ok(produced)
+}
+
+/// This makes a reader's copy of a document as one HTML file.
+///
+/// # Errors
+/// As [`document_of`] and [`copy_of`].
+pub fn produce_html(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+) -> Result<String, CopyRefused> {
+    Ok(html::write(&copy_of(&document_of(kind, case, conference)?, case, reader)?))
 }
 
 /// This makes a reader's copy of the minutes as PDF.

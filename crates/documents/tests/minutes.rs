@@ -7,6 +7,7 @@ mod plain;
 use chrono::NaiveDate;
 use prebirth_documents::copies::{
     CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, produce, produce_copy,
+    produce_html,
 };
 use prebirth_documents::decision_letter::decision_letter;
 use prebirth_documents::leak::withheld_strings_in;
@@ -150,6 +151,17 @@ fn the_withheld_address_is_in_one_copy_and_in_no_byte_of_the_other() {
     assert!(heard.contains("[withheld: risk of harm to the mother]"), "a safe trace stands");
     assert!(!heard.contains("Birth planned at"), "where the trace is unsafe not even the question stands");
     assert!(!heard.contains("has not been told of the pregnancy"), "nor why another man was not asked");
+}
+
+#[test]
+fn the_copy_as_a_web_page_holds_no_more_than_the_copy_on_paper() {
+    let case = case();
+    let kind = CopyDocument::Minutes;
+    let his = produce_html(kind, &case, conference(&case), &reader(&case, "father")).unwrap();
+    let hers = produce_html(kind, &case, conference(&case), &reader(&case, "mother")).unwrap();
+    assert!(hers.contains(ADDRESS) && !his.contains("Elm Road"), "the address is in hers alone");
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(folder.join("minutes-1-father.html"), his).unwrap();
 }
 
 #[test]

@@ -56,6 +56,17 @@ pub fn withheld_strings_in(document: &Document, words: &[String]) -> Vec<Leak> {
         .collect()
 }
 
+/// This says whether one of the words stands in a text, however it is written.
+///
+/// This is for a finished file, read back as a whole: the second gate behind [`withheld_strings_in`].
+pub fn stands_in(text: &str, words: &[String]) -> bool {
+    let texts = [Folded::raw(text), Folded::short(text)];
+    words
+        .iter()
+        .filter_map(|word| Needle::new(word))
+        .any(|needle| texts.iter().any(|text| needle.stands_in(text)))
+}
+
 /// This finds a word that begins in one place and ends in a neighbour, such as an address over two cells.
 fn across(needle: &Needle, places: &[Place]) -> Vec<usize> {
     let mut found = Vec::new();
