@@ -161,19 +161,14 @@ fn runs(runs: &[Run]) -> String {
 }
 
 fn run(run: &Run) -> String {
-    let mut html = worded(&run.text, run.language.as_deref());
+    let mut html = worded(&run.text, run.spoken_language());
     if run.weight == Weight::Bold {
         html = format!("<strong>{html}</strong>");
     }
-    match run.link.as_deref().filter(|link| is_safe(link)) {
+    match run.address() {
         Some(link) => format!("<a href=\"{}\">{html}</a>", attribute(link)),
         None => html,
     }
-}
-
-/// A link that runs a script or opens a file has no business in a record.
-fn is_safe(link: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:"].iter().any(|start| link.starts_with(start))
 }
 
 fn plain(text: &str) -> String {
@@ -238,12 +233,7 @@ mod tests {
 
     #[test]
     fn a_link_that_runs_something_is_plain_text() {
-        for (link, is_link) in [
-            ("https://example.org/?a=1&b=2", true),
-            ("mailto:a@example.org", true),
-            ("javascript:alert(1)", false),
-            ("file:///etc/passwd", false),
-        ] {
+        for (link, is_link) in [("https://example.org/", true), ("javascript:alert(1)", false)] {
             let html = of(vec![BlockKind::Paragraph(vec![Run::text("x").linking_to(link)])]);
             assert_eq!(html.contains("<a href"), is_link, "{link}");
         }

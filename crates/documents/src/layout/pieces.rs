@@ -83,17 +83,18 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn run(&mut self, run: &Run) {
-        let link = run.link.as_ref().map(|target| {
+        let link = run.address().map(|target| {
             let link = self.tags.add(self.element, Role::Link);
             if let Some(element) = self.tags.element_mut(link) {
-                element.target = Some(target.clone());
+                element.target = Some(target.to_owned());
             }
             self.open = None;
             link
         });
         let parent = link.unwrap_or(self.element);
         for stretch in stretches(&run.text) {
-            let language = run.language.clone().or_else(|| stretch.language.map(str::to_owned));
+            let language =
+                run.spoken_language().map(str::to_owned).or_else(|| stretch.language.map(str::to_owned));
             match (stretch.manner, &language) {
                 (Manner::Plain, None) => {
                     let leaf = match self.open {

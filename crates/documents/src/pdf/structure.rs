@@ -147,9 +147,22 @@ fn link(area: &LinkArea, target: &str, key: usize, page: ObjectId) -> Dictionary
         "A" => Object::Dictionary(dictionary! {
             "Type" => name("Action"),
             "S" => name("URI"),
-            "URI" => ascii(target),
+            "URI" => ascii(&encoded(target)),
         }),
     }
+}
+
+/// An address in a file is plain ASCII; other letters are written as `%` and their bytes.
+fn encoded(target: &str) -> String {
+    let mut encoded = String::new();
+    for byte in target.bytes() {
+        if byte.is_ascii_graphic() {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
 }
 
 struct Writer<'a> {
