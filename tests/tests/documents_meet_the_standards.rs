@@ -5,6 +5,9 @@
 #[path = "../../crates/documents/tests/specimens/mod.rs"]
 mod specimens;
 
+#[path = "../../crates/documents/tests/chance/mod.rs"]
+mod chance;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -32,11 +35,14 @@ fn every_specimen_meets_both_standards() {
     let folder = folder("standards");
     let mut documents = specimens::edges();
     documents.push(("everything", specimens::everything()));
+    let by_chance = (0..24).map(|seed| (format!("chance-{seed}"), chance::Chance::new(seed).document()));
     let files: Vec<PathBuf> = documents
-        .iter()
+        .into_iter()
+        .map(|(name, document)| (name.to_owned(), document))
+        .chain(by_chance)
         .map(|(name, document)| {
             let file = folder.join(format!("{name}.pdf"));
-            std::fs::write(&file, written(document)).unwrap();
+            std::fs::write(&file, written(&document)).unwrap();
             file
         })
         .collect();
