@@ -84,9 +84,12 @@ fn every_recipients_copy_meets_both_standards() {
     }
 }
 
+/// This is a name and what it breaks.
+type Breakage = (&'static str, fn(&mut File));
+
 #[test]
 fn a_file_that_is_broken_on_purpose_is_caught() {
-    let breakages: [(&str, fn(&mut File)); 8] = [
+    let breakages: [Breakage; 8] = [
         ("no-language", |file| {
             file.catalog_mut().unwrap().remove(b"Lang");
         }),

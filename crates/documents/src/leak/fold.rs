@@ -47,6 +47,7 @@ impl Needle {
     /// This folds a withheld word; nothing comes of one without a letter or figure.
     pub(super) fn new(word: &str) -> Option<Self> {
         let mut forms = vec![Folded::raw(word).joined, Folded::short(word).joined, Folded::long(word).joined];
+        forms.extend(telephone(word));
         forms.retain(|form| !form.is_empty());
         forms.sort();
         forms.dedup();
@@ -78,6 +79,14 @@ impl Needle {
     pub(super) fn offsets_in(&self, joined: &str) -> Vec<usize> {
         self.forms.iter().flat_map(|form| joined.match_indices(form.as_str()).map(|(at, _)| at)).collect()
     }
+}
+
+/// This gives what is the same in every way of writing a telephone number: with 0, with +44, with 0044.
+fn telephone(word: &str) -> Option<String> {
+    let number = Folded::raw(word).joined;
+    let is_number = number.len() >= 9 && number.chars().all(|letter| letter.is_ascii_digit());
+    let own = ["0044", "44", "0"].iter().find_map(|start| number.strip_prefix(start));
+    own.filter(|own| is_number && own.len() >= 8).map(|own| own.strip_prefix('0').unwrap_or(own).to_owned())
 }
 
 /// This gives the words of a text, folded. Unseen characters do not part a word; everything else does.

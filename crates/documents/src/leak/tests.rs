@@ -66,6 +66,18 @@ fn a_withheld_word_is_found_however_it_is_written() {
 }
 
 #[test]
+fn a_telephone_number_is_found_with_and_without_its_country() {
+    for kept in ["07700 900123", "+44 7700 900123", "0044 (0)7700 900 123"] {
+        for text in ["ring 07700900123", "+44 (0) 7700 900-123", "0044 7700 900123", "07700.900.123"] {
+            let leaks = withheld_strings_in(&document(paragraph(text)), &words(&[kept]));
+            assert_eq!(leaks.len(), 1, "{kept} is the number in: {text}");
+        }
+        let leaks = withheld_strings_in(&document(paragraph("ring 07700 900124")), &words(&[kept]));
+        assert!(leaks.is_empty(), "another number is another person");
+    }
+}
+
+#[test]
 fn a_short_form_that_is_withheld_is_found_in_its_long_form() {
     for text in ["14 Elm Road", "14ElmRoad", "14 elm rd"] {
         let leaks = withheld_strings_in(&document(paragraph(text)), &words(&["14 Elm Rd"]));
