@@ -104,7 +104,9 @@ fn start(builder: &mut Builder, caption: Option<&str>) -> ElementId {
 }
 
 fn push_row(builder: &mut Builder, table: usize, part: RowPart, cells: Vec<FlowCell>, hold: Hold) {
-    builder.flow.push(Flow { gap: 0.0, hold, boxed: None, kind: Kind::Row(FlowRow { table, part, cells }) });
+    let gap = std::mem::take(&mut builder.white_above);
+    let kind = Kind::Row(FlowRow { table, part, cells });
+    builder.flow.push(Flow { gap, hold, boxed: None, kind });
 }
 
 struct Place {
