@@ -4,7 +4,7 @@ use prebirth_domain::{
     Audience, CaseFile, Conference, FamilyRole, Party, PersonId, Professional, Recipient, Role, WithheldFact,
 };
 
-use crate::leak::address_words;
+use crate::leak::{address_words, says_something};
 
 /// This is somebody who gets a copy of a conference's documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,10 @@ impl CopyReader {
         };
         let mut words = Vec::new();
         for reader in own.iter().chain(&self.reads_for) {
-            words.extend(case.words_withheld_from(reader));
+            let recorded = case.words_withheld_from(reader);
+            // A number has no letters and says all the same: a telephone number is looked for as it is.
+            let is_long = |word: &String| word.chars().filter(|letter| letter.is_numeric()).count() > 6;
+            words.extend(recorded.into_iter().filter(|word| says_something(word) || is_long(word)));
             let kept = case.withheld.iter().filter(|withheld| withheld.kept_from.contains(reader));
             for withheld in kept {
                 if let WithheldFact::Address { of } = &withheld.fact

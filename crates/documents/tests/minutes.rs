@@ -203,6 +203,32 @@ fn a_withheld_word_typed_into_the_discussion_stops_the_copy() {
 }
 
 #[test]
+fn a_flat_number_alone_stops_nothing() {
+    let mut case = case();
+    let mother = case.people.first_mut().unwrap();
+    mother.address.as_mut().unwrap().lines =
+        vec!["Flat 2".to_owned(), "14 Elm Road".to_owned(), "Northbridge".to_owned()];
+    case.plan.actions.first_mut().unwrap().measure = Some("The health visitor has seen the flat".to_owned());
+    let produced = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on());
+    assert!(produced.is_ok(), "“flat” at the end of row 1 and the number of row 2 are no address");
+}
+
+#[test]
+fn a_withheld_telephone_number_stops_the_copy() {
+    let mut case = case();
+    case.people.first_mut().unwrap().telephone = Some("07700 900123".to_owned());
+    case.withheld.push(Withheld {
+        fact: WithheldFact::Telephone { of: "mother".into() },
+        kept_from: vec!["father".into()],
+        ..Withheld::default()
+    });
+    let action = case.plan.actions.first_mut().unwrap();
+    action.contingency = Some("Ring the mother on +44 7700 900 123".to_owned());
+    let refused = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on());
+    assert!(matches!(refused, Err(CopyRefused::Leaks(_))), "the number was typed into the plan");
+}
+
+#[test]
 fn a_withheld_word_in_a_part_that_he_does_not_get_stops_nothing() {
     let mut case = case();
     let said = case.conferences.first_mut().unwrap().contributions.get_mut(1).unwrap();

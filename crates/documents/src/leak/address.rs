@@ -105,6 +105,14 @@ pub fn address_words(address: &str) -> Vec<String> {
     telling
 }
 
+/// This says whether a line says more than "Flat 2", which stands in a thousand records and, over two
+/// cells, in any table whose second row follows the word "flat".
+pub(crate) fn says_something(line: &str) -> bool {
+    words(line).iter().any(|word| {
+        !is_street_word(word) && word.chars().any(char::is_alphabetic) && word.chars().count() > 1
+    })
+}
+
 fn is_street_word(word: &str) -> bool {
     let short = short_form(word);
     STREET_WORDS.iter().any(|(form, _)| *form == short)

@@ -8,6 +8,7 @@ mod fold;
 mod places;
 
 pub use address::address_words;
+pub(crate) use address::says_something;
 
 use crate::model::Document;
 use fold::{Folded, Needle};
