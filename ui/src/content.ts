@@ -1,6 +1,14 @@
 // Every sentence of the screens, once. Findings and refusals bring their own from Rust.
 
+import { casesContent } from './content/cases';
+import { conferenceContent } from './content/conference';
+import { prepareContent } from './content/prepare';
+
 export const content = {
+  ...casesContent,
+  ...prepareContent,
+  ...conferenceContent,
+
   product: 'Pre-birth conference',
 
   states: {
@@ -72,16 +80,23 @@ export const content = {
     show: 'Show',
     hide: 'Hide',
     optional: '(optional)',
+    yes: 'Yes',
+    no: 'No',
+    notKnown: 'Not known',
+    notADay: 'This is not a day. Type a day such as 3 March 2026.',
   },
 
   saved: {
-    saved: (at: string) => `Saved ${at}`,
     savedNow: 'Saved',
     saving: 'Saving',
     notSaved: 'Not saved yet',
   },
 
   undo: 'Undo',
+
+  done: {
+    undone: 'The last change was undone.',
+  },
 
   waiting: {
     stop: 'Stop waiting',

@@ -1,11 +1,12 @@
 // The one way out of the screens. Nothing else talks to the window.
 
 import { invoke } from '@tauri-apps/api/core';
-import type { Commands } from './bindings';
+import type { Commands } from './bindings/Commands';
 
-/** What went wrong with a call: a refusal to read, a fault with a reference, or a locked program. */
+/** What went wrong with a call: a refusal to read, a stale save, a fault with a reference, or a
+ * locked program. */
 export interface Trouble {
-  kind: 'refusal' | 'fault' | 'locked';
+  kind: 'refusal' | 'fault' | 'locked' | 'stale';
   code: string;
   sentence: string;
 }
@@ -55,7 +56,8 @@ function isTrouble(value: unknown): value is Trouble {
     typeof value === 'object' &&
     value !== null &&
     'kind' in value &&
-    (value.kind === 'refusal' || value.kind === 'fault' || value.kind === 'locked') &&
+    typeof value.kind === 'string' &&
+    ['refusal', 'fault', 'locked', 'stale'].includes(value.kind) &&
     'code' in value &&
     typeof value.code === 'string' &&
     'sentence' in value &&

@@ -1,1 +1,2 @@
 export { call, CallError, troubleIn, type Trouble } from './call';
+export type * from './types';

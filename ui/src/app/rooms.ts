@@ -1,0 +1,163 @@
+// The rooms of a case in the order of the work, and where each finding belongs.
+
+import type { CaseView, Finding, Ruler } from '../api';
+import { content } from '../content';
+import type { FindingView, RoomLink, RulerMark, RulerView } from '../parts/types';
+
+/** The rooms that a case has. */
+export type RoomId = keyof typeof content.rooms;
+
+const WITHIN_PREPARE: RoomId[] = ['people', 'concerns', 'told', 'invitations', 'reports', 'agenda'];
+const ORDER: RoomId[] = [
+  'prepare',
+  ...WITHIN_PREPARE,
+  'hold',
+  'plan',
+  'minutes',
+  'share',
+  'after',
+  'history',
+];
+
+/** Which room a section of Prepare is in; a section that is a room's own name needs no line. */
+const SECTIONS: Record<string, RoomId> = {
+  father: 'people',
+  fathers: 'people',
+  person: 'people',
+  professionals: 'people',
+  referral: 'told',
+  notices: 'told',
+  strategy: 'told',
+};
+
+/** This gives the room where a finding is put right. */
+export function roomOf(finding: Finding): RoomId {
+  const { room, section } = finding.place;
+  if (room === 'prepare') {
+    return WITHIN_PREPARE.find((each) => each === section) ?? SECTIONS[section] ?? 'prepare';
+  }
+  return ORDER.find((each) => each === room) ?? 'prepare';
+}
+
+const isOpen = (finding: Finding) => ['notMet', 'due', 'cannotTell'].includes(finding.verdict);
+
+/** This gives the findings that a room shows, worst first as Rust sorted them, and how many checks it has. */
+export function findingsOf(view: CaseView, room: RoomId): { open: FindingView[]; checks: number } {
+  const here = view.findings.filter((finding) => belongs(finding, room));
+  const open = here.filter(isOpen);
+  return { open: open.map((finding, index) => shown(finding, index)), checks: here.length };
+}
+
+function belongs(finding: Finding, room: RoomId): boolean {
+  const own = roomOf(finding);
+  return own === room || (room === 'prepare' && WITHIN_PREPARE.includes(own));
+}
+
+function shown(finding: Finding, index: number): FindingView {
+  const { source } = finding;
+  return {
+    id: `${finding.rule}-${index}`,
+    rule: finding.rule,
+    state: finding.verdict,
+    summary: finding.summary,
+    why: finding.why,
+    putRight: finding.remedy ?? '',
+    sources: [
+      {
+        title: source.title,
+        authority: words(source.authority),
+        ...(source.edition ? { edition: source.edition } : {}),
+        ...(source.pinpoint ? { pinpoint: source.pinpoint } : {}),
+        ...(source.figure ? { figure: source.figure } : {}),
+        ...(source.words ? { words: source.words } : {}),
+      },
+    ],
+    place: roomOf(finding),
+  };
+}
+
+/** This writes "statutoryGuidance" as "Statutory guidance". */
+function words(name: string): string {
+  const spaced = name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** This gives the list of rooms with what is not right in each. */
+export function roomLinks(view: CaseView): RoomLink[] {
+  return ORDER.map((id) => {
+    const { open } = findingsOf(view, id);
+    const worst = open[0]?.state;
+    return {
+      id,
+      label: content.rooms[id],
+      count: open.length,
+      ...(worst ? { worst } : {}),
+      ...(WITHIN_PREPARE.includes(id) ? { within: 'prepare' } : {}),
+    };
+  });
+}
+
+/** This says whether a name is a room. */
+export function isRoom(id: string): id is RoomId {
+  return ORDER.some((each) => each === id);
+}
+
+const KINDS: Record<Exclude<Ruler['marks'][number]['kind'], 'window'>, RulerMark['kind']> = {
+  limit: 'limit',
+  deadline: 'limit',
+  conference: 'conference',
+  dueDate: 'dueDate',
+  birth: 'birth',
+};
+
+/** This places what Rust reckoned on the ruler. Without a due date there is no ruler. */
+export function rulerOf(ruler: Ruler): RulerView | undefined {
+  if (!ruler.today) {
+    return undefined;
+  }
+  const marks: RulerMark[] = [];
+  for (const mark of ruler.marks) {
+    if (mark.kind !== 'window') {
+      marks.push({
+        id: mark.id,
+        day: mark.toDays,
+        kind: KINDS[mark.kind],
+        label: mark.label,
+        when: mark.when,
+        ...(mark.verdict ? { state: mark.verdict } : {}),
+      });
+    }
+  }
+  if (!marks.some((mark) => mark.kind === 'dueDate')) {
+    ruler.dueDates.forEach((due, index) =>
+      marks.push({
+        id: `due-date-${index}`,
+        day: due.days,
+        kind: 'dueDate',
+        label: content.prepare.dueDate,
+        when: due.words,
+      }),
+    );
+  }
+  return {
+    lastDay: ruler.lastDay,
+    today: {
+      day: ruler.today.days,
+      label: `${content.ruler.today} ${ruler.today.gestation}`,
+      when: ruler.today.words,
+    },
+    windows: ruler.marks
+      .filter((mark) => mark.kind === 'window')
+      .map((mark) => ({
+        id: mark.id,
+        from: mark.fromDays,
+        until: mark.toDays,
+        label: mark.label,
+        when: mark.when,
+      })),
+    marks,
+    ...(ruler.next
+      ? { next: { sentence: `${ruler.next.label}: ${ruler.next.words}`, state: ruler.next.verdict } }
+      : {}),
+  };
+}

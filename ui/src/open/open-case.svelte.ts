@@ -1,0 +1,111 @@
+// The case that is open: what Rust last sent, and the one way to change it.
+
+import { call, CallError, type CaseView, type Change, type ConferenceChange, type Trouble } from '../api';
+import { content } from '../content';
+
+type Standing = 'saved' | 'saving' | 'notSaved';
+
+/** This holds one open case and sends changes one after the other, each from the revision before it. */
+export class OpenCase {
+  view = $state.raw<CaseView>() as CaseView;
+  standing = $state<Standing>('saved');
+  /** What was done last, for the line that offers to undo it. */
+  said = $state('');
+  trouble = $state.raw<Trouble>();
+
+  #queue: Promise<unknown> = Promise.resolve();
+  readonly #onlocked: () => void;
+
+  constructor(view: CaseView, onlocked: () => void) {
+    this.view = view;
+    this.#onlocked = onlocked;
+  }
+
+  get file() {
+    return this.view.caseFile;
+  }
+
+  /** The conference that the view is about. */
+  get conference() {
+    return this.file.conferences.find((each) => each.id === this.view.conference);
+  }
+
+  /** This sends one change and says whether it was accepted. */
+  change(change: Change, said = ''): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await call('case_change', { ...this.#at(), change });
+      this.said = said;
+    });
+  }
+
+  /** This sends one change within the conference in view. */
+  act(act: ConferenceChange, said = ''): Promise<boolean> {
+    const conference = this.view.conference;
+    if (conference === null) {
+      return Promise.resolve(false);
+    }
+    return this.change({ change: 'inConference', conference, act }, said);
+  }
+
+  /** This undoes the latest change, or the one with this number in the history. */
+  undo(sequence: number | null = null): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await call('case_undo', { ...this.#at(), sequence });
+      this.said = content.done.undone;
+    });
+  }
+
+  /** This shows another conference of the case. */
+  show(conference: string): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await call('case_view', { id: this.view.id, conference });
+    });
+  }
+
+  /** This fetches the case as it is now, after somebody else changed it. */
+  refresh(): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await call('case_view', { id: this.view.id, conference: this.view.conference });
+    });
+  }
+
+  /** This does anything else that changes the case, in its turn. */
+  replace(ask: (at: { id: string; revision: number }) => Promise<CaseView>, said = ''): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await ask({ id: this.view.id, revision: this.view.revision });
+      this.said = said;
+    });
+  }
+
+  #at() {
+    return { id: this.view.id, revision: this.view.revision, conference: this.view.conference };
+  }
+
+  #next(run: () => Promise<void>): Promise<boolean> {
+    const mine = this.#queue.then(async () => {
+      this.standing = 'saving';
+      this.trouble = undefined;
+      try {
+        await run();
+        this.standing = 'saved';
+        return true;
+      } catch (cause) {
+        this.#fail(cause);
+        return false;
+      }
+    });
+    this.#queue = mine;
+    return mine;
+  }
+
+  #fail(cause: unknown) {
+    this.standing = 'notSaved';
+    if (!(cause instanceof CallError)) {
+      throw cause;
+    }
+    if (cause.trouble.kind === 'locked') {
+      this.#onlocked();
+    }
+    this.trouble = cause.trouble;
+  }
+}
