@@ -1,5 +1,7 @@
 // The one place that knows which key does what. Parts and screens lend their shortcuts while they are shown.
 
+import { untrack } from 'svelte';
+
 /** A key and what it does. */
 export interface Shortcut {
   /** As in "Ctrl+k", "F9", "?" or "v"; Ctrl also stands for ⌘. */
@@ -12,20 +14,20 @@ export interface Shortcut {
   run: () => void;
 }
 
-const lent = $state<{ layers: Shortcut[][] }>({ layers: [] });
+let lent = $state.raw<Shortcut[][]>([]);
 
 /** This lends shortcuts to the keyboard until the returned function is called. */
 export function lend(shortcuts: Shortcut[]): () => void {
-  lent.layers.push(shortcuts);
-  const mine = lent.layers[lent.layers.length - 1];
+  // An effect that lends must not depend on what others lend, or it would run for ever.
+  lent = [...untrack(() => lent), shortcuts];
   return () => {
-    lent.layers = lent.layers.filter((layer) => layer !== mine);
+    lent = untrack(() => lent).filter((layer) => layer !== shortcuts);
   };
 }
 
 /** This lists the shortcuts that work now, the latest lent first. */
 export function lentNow(): Shortcut[] {
-  return lent.layers.toReversed().flat();
+  return lent.toReversed().flat();
 }
 
 /** This writes a shortcut as the keyboard in hand shows it. */
