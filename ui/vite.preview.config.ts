@@ -24,7 +24,10 @@ export default defineConfig({
   root: here('./preview'),
   plugins: [svelte({ configFile: '../svelte.config.js' })],
   define: {
-    CASE_FILE: readFileSync(process.env['PREVIEW_CASE'] ?? here('../crates/app/example/example.case.json'), 'utf8'),
+    CASE_FILE: readFileSync(
+      process.env['PREVIEW_CASE'] ?? here('../crates/app/example/example.case.json'),
+      'utf8',
+    ),
     LISTS: JSON.stringify(lists()),
   },
   resolve: { alias: { '@tauri-apps/api/core': here('./preview/fake-window.ts') } },

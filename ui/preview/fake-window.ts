@@ -12,7 +12,8 @@ const conference = file.conferences[0] ?? newConference();
 let unlocked = false;
 
 const spaced = (value: string) => value.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-const list = (name: string): Choice[] => (LISTS[name] ?? []).map((value) => ({ value, label: spaced(value) }));
+const list = (name: string): Choice[] =>
+  (LISTS[name] ?? []).map((value) => ({ value, label: spaced(value) }));
 
 const source = {
   title: 'Working together',
@@ -23,7 +24,13 @@ const source = {
   words: null,
   figure: '15 working days',
 };
-const finding = (rule: string, verdict: Finding['verdict'], room: Finding['place']['room'], section: string, summary: string): Finding => ({
+const finding = (
+  rule: string,
+  verdict: Finding['verdict'],
+  room: Finding['place']['room'],
+  section: string,
+  summary: string,
+): Finding => ({
   rule,
   name: rule,
   verdict,
@@ -41,13 +48,18 @@ function roll(): RollRow[] {
   return conference.invitations.flatMap((invitation) => {
     if (!invitation.party) return [];
     const attendance = conference.attendance.find((each) => each.party?.id === invitation.party?.id) ?? null;
-    const present = attendance !== null && ['inRoom', 'video', 'telephone', 'partOfTime'].includes(attendance.mode);
+    const present =
+      attendance !== null && ['inRoom', 'video', 'telephone', 'partOfTime'].includes(attendance.mode);
     const professional = file.professionals.find((each) => each.id === invitation.party?.id);
     return [
       {
         party: invitation.party,
         name: nameOf(file, invitation.party),
-        roleLabel: professional?.title ?? spaced(professional?.role ?? file.people.find((each) => each.id === invitation.party?.id)?.role ?? ''),
+        roleLabel:
+          professional?.title ??
+          spaced(
+            professional?.role ?? file.people.find((each) => each.id === invitation.party?.id)?.role ?? '',
+          ),
         role: professional?.role ?? null,
         initials: '',
         isInvited: true,
@@ -61,7 +73,9 @@ function roll(): RollRow[] {
 }
 
 function view(): CaseView {
-  const parties: Party[] = conference.invitations.flatMap((invitation) => (invitation.party ? [invitation.party] : []));
+  const parties: Party[] = conference.invitations.flatMap((invitation) =>
+    invitation.party ? [invitation.party] : [],
+  );
   return {
     id: file.id,
     revision: 1,
@@ -80,17 +94,65 @@ function view(): CaseView {
       today: { days: 191, gestation: '27+2', date: '2026-07-08', words: 'Wednesday 8 July 2026' },
       dueDates: [{ days: 280, gestation: '40+0', date: '2026-10-05', words: '5 October 2026' }],
       marks: [
-        { id: 'w', kind: 'window', fromDays: 168, toDays: 196, label: 'Conference', when: '24+0 to 28+0', verdict: null },
-        { id: 'l', kind: 'limit', fromDays: 196, toDays: 196, label: 'Conference by 28+0', when: '13 July 2026', verdict: 'due' },
-        { id: 'c', kind: 'conference', fromDays: 193, toDays: 193, label: 'Conference', when: '10 July 2026', verdict: null },
+        {
+          id: 'w',
+          kind: 'window',
+          fromDays: 168,
+          toDays: 196,
+          label: 'Conference',
+          when: '24+0 to 28+0',
+          verdict: null,
+        },
+        {
+          id: 'l',
+          kind: 'limit',
+          fromDays: 196,
+          toDays: 196,
+          label: 'Conference by 28+0',
+          when: '13 July 2026',
+          verdict: 'due',
+        },
+        {
+          id: 'c',
+          kind: 'conference',
+          fromDays: 193,
+          toDays: 193,
+          label: 'Conference',
+          when: '10 July 2026',
+          verdict: null,
+        },
       ],
-      next: { label: 'Conference by 28+0', date: '2026-07-13', words: 'Monday 13 July 2026', markId: 'l', verdict: 'due' },
+      next: {
+        label: 'Conference by 28+0',
+        date: '2026-07-13',
+        words: 'Monday 13 July 2026',
+        markId: 'l',
+        verdict: 'due',
+      },
       rows: [],
     },
     findings: [
-      finding('O03', 'notMet', 'prepare', 'told', 'The health visitor was told 12 days after the strategy discussion.'),
-      finding('I03', 'notMet', 'prepare', 'invitations', 'No health visitor has been invited, and no reason is recorded.'),
-      finding('S01', 'notMet', 'plan', 'actions', 'Four actions of ten cannot be checked as they are written.'),
+      finding(
+        'O03',
+        'notMet',
+        'prepare',
+        'told',
+        'The health visitor was told 12 days after the strategy discussion.',
+      ),
+      finding(
+        'I03',
+        'notMet',
+        'prepare',
+        'invitations',
+        'No health visitor has been invited, and no reason is recorded.',
+      ),
+      finding(
+        'S01',
+        'notMet',
+        'plan',
+        'actions',
+        'Four actions of ten cannot be checked as they are written.',
+      ),
       finding('R05', 'due', 'prepare', 'reports', 'The report of the GP is due in 2 working days.'),
       finding('Q01', 'cannotTell', 'hold', 'quoracy', 'Quoracy depends on two replies.'),
     ],
@@ -116,7 +178,12 @@ function view(): CaseView {
       ...conference.invitations.map((invitation, index) => ({
         roleLabel: roll().find((row) => row.party.id === invitation.party?.id)?.roleLabel ?? '',
         role: null,
-        group: index < 5 ? { kind: 'must' as const } : index < 8 ? { kind: 'because' as const, of: 'domestic abuse' } : { kind: 'others' as const },
+        group:
+          index < 5
+            ? { kind: 'must' as const }
+            : index < 8
+              ? { kind: 'because' as const, of: 'domestic abuse' }
+              : { kind: 'others' as const },
         party: invitation.party,
         name: nameOf(file, invitation.party),
         invitationId: invitation.id,
@@ -146,7 +213,14 @@ function view(): CaseView {
     actions: file.plan.actions.map((action, index) => ({
       id: action.id,
       checked: {
-        criteria: { specific: index % 3 !== 0, measurable: true, achievable: null, relevant: true, timeBound: index % 2 === 0, owned: true },
+        criteria: {
+          specific: index % 3 !== 0,
+          measurable: true,
+          achievable: null,
+          relevant: true,
+          timeBound: index % 2 === 0,
+          owned: true,
+        },
         findings:
           index % 3 === 0
             ? [
@@ -156,7 +230,12 @@ function view(): CaseView {
                   isAdvice: false,
                   span: { start: 0, end: 12, field: 'text' },
                   sentence: 'This does not say what will be done.',
-                  mend: { label: 'Say what is done', field: 'text', span: { start: 0, end: 4, field: 'text' }, replacement: 'Ruth' },
+                  mend: {
+                    label: 'Say what is done',
+                    field: 'text',
+                    span: { start: 0, end: 4, field: 'text' },
+                    replacement: 'Ruth',
+                  },
                 },
               ]
             : [],
@@ -175,10 +254,17 @@ function view(): CaseView {
       roleLabel: roll()[index]?.roleLabel ?? '',
       wasInvited: true,
       wasPresent: index % 2 === 0,
-      keptBack: index === 1 ? [{ what: 'The mother’s address', ground: 'Safety of the mother and the baby' }] : [],
+      keptBack:
+        index === 1 ? [{ what: 'The mother’s address', ground: 'Safety of the mother and the baby' }] : [],
       copies: [],
     })),
-    minutes: { isApproved: true, version: 1, hasChangedSince: false, stateWords: 'Draft', cannotApproveBecause: ['No decision is recorded.'] },
+    minutes: {
+      isApproved: true,
+      version: 1,
+      hasChangedSince: false,
+      stateWords: 'Draft',
+      cannotApproveBecause: ['No decision is recorded.'],
+    },
     choices: {
       roles: list('Role'),
       familyRoles: list('FamilyRole'),
@@ -207,7 +293,11 @@ function view(): CaseView {
 }
 
 const answers: Record<string, () => unknown> = {
-  session_status: () => ({ state: unlocked ? 'unlocked' : 'none', minimumPassphrase: 12, exampleOnOffer: true }),
+  session_status: () => ({
+    state: unlocked ? 'unlocked' : 'none',
+    minimumPassphrase: 12,
+    exampleOnOffer: true,
+  }),
   database_create: () => {
     unlocked = true;
     return { recoveryKey: 'K7QX-29FM-TT4C-0WPB-N6RD-83ZA' };
@@ -229,12 +319,25 @@ const answers: Record<string, () => unknown> = {
       },
     ],
   }),
-  settings_get: () => ({ yourName: '', yourRole: '', officeName: '', letterhead: [], policyPack: null, documentsFolder: null }),
+  settings_get: () => ({
+    yourName: '',
+    yourRole: '',
+    officeName: '',
+    letterhead: [],
+    policyPack: null,
+    documentsFolder: null,
+  }),
   pack_list: () => ({ packs: [] }),
-  plan_draft: () => ({ drafts: file.plan.actions.slice(0, 2).map((action) => ({ action, why: 'For domestic abuse, from the library.' })) }),
+  plan_draft: () => ({
+    drafts: file.plan.actions
+      .slice(0, 2)
+      .map((action) => ({ action, why: 'For domestic abuse, from the library.' })),
+  }),
   case_history: () => ({ entries: [] }),
   minutes_preview: () => ({
-    pages: ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><text x="20" y="30" font-size="8">Minutes</text></svg>'],
+    pages: [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><text x="20" y="30" font-size="8">Minutes</text></svg>',
+    ],
     html: '',
     keptBack: [],
   }),

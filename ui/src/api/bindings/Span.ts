@@ -1,3 +1,4 @@
 // Replaced by the types generated from Rust.
-export type Field = 'text' | 'owner' | 'due' | 'measure';
+import type { Field } from './Field';
+
 export type Span = { start: number; end: number; field: Field };

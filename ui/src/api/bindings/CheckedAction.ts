@@ -1,0 +1,4 @@
+// Replaced by the types generated from Rust.
+import type { Checked } from './Checked';
+
+export type CheckedAction = { checked: Checked; dueWords: string | null };
