@@ -1,2 +1,40 @@
-//! The window.
-fn main() {}
+//! The window: the only code that knows Tauri. It holds no decisions.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod clock;
+mod folders;
+
+use std::sync::Arc;
+
+use prebirth_app::{App, AppError};
+use serde_json::Value;
+use tauri::State;
+
+fn main() {
+    let outcome = tauri::Builder::default()
+        .setup(|app| {
+            let places = folders::places(app.handle());
+            tauri::Manager::manage(app, Arc::new(App::new(places.database, places.documents)));
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![call])
+        .run(tauri::generate_context!());
+    if let Err(error) = outcome {
+        eprintln!("The window could not be opened: {error}");
+        std::process::exit(1);
+    }
+}
+
+/// This carries every command of the table from a screen to the app and back.
+#[tauri::command]
+async fn call(name: String, request: Value, app: State<'_, Arc<App>>) -> Result<Value, AppError> {
+    let app = Arc::clone(&app);
+    let work = move || prebirth_app::call(&app, &name, request, &clock::now());
+    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|_| {
+        Err(AppError::fault(
+            "stopped",
+            "Something went wrong inside the program. What you saved is safe; try again, and restart the program if it happens again.",
+        ))
+    })
+}

@@ -1,1 +1,28 @@
-//! What a user can do: one table of commands.
+//! What a user can do: one table of commands over the case file, the rules, the checker, the documents
+//! and the database. The window and the command line are two doors to the same room.
+
+mod actions;
+mod app;
+mod case_view;
+mod choices;
+mod commands;
+pub mod databases;
+mod error;
+mod example;
+pub mod files;
+mod moment;
+mod office;
+mod requests;
+mod roll;
+mod share;
+mod table;
+mod views;
+mod words;
+
+pub use app::App;
+pub use error::{AppError, ErrorKind};
+pub use moment::Moment;
+pub use office::OfficeSettings;
+pub use requests::*;
+pub use table::{COMMAND_NAMES, call, typescript};
+pub use views::*;

@@ -1,1 +1,33 @@
 //! Findings: invitations, quoracy, timescales, fathers, records, minutes; policy packs.
+//!
+//! A rule is one file and one line in the catalogue. It reads no clock and no file, and it cannot fail: an
+//! incomplete case gives a judgement that says what is missing.
+
+mod board;
+mod catalogue;
+mod check;
+mod facts;
+mod finding;
+mod judgement;
+mod packs;
+mod quorum;
+mod rule;
+mod ruler;
+
+mod invitations;
+mod outset;
+mod timescales;
+
+pub use board::{BoardGroup, BoardRow, BoardState, invitation_board};
+pub use catalogue::CATALOGUE;
+pub use check::{check, findings_of};
+pub use facts::Facts;
+pub use finding::{Family, Finding, Place, Room, SourceShown, Verdict};
+pub use judgement::{Judged, Judgement};
+pub use packs::{
+    Authority, CountBy, Figure, FigureKind, GestationLimit, Key, Length, LocalValue, PackInForce,
+    PackTrouble, Packs, Source, Value,
+};
+pub use quorum::{Counted, QuoracyState, quoracy};
+pub use rule::{Cited, Rule, RulePlace};
+pub use ruler::{Ruler, RulerMark, RulerMarkKind, RulerNext, RulerPoint, RulerRow, ruler};

@@ -4,20 +4,31 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::calls;
 use crate::debian::{self, Package};
+use crate::{calls, place};
 
 /// Vite and the tests of the window need this Node or a newer one.
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// This installs what is missing, or says in words what is needed where it can not install.
 pub fn meet(packages: &[&[Package]]) -> Result<()> {
+    tell_what_came_first();
     node_is_new_enough()?;
     if debian::is_here() {
         return debian::install(packages);
     }
     println!("{}", elsewhere(packages));
     Ok(())
+}
+
+/// This says what `.cargo/cc` had to install before this program could be linked.
+fn tell_what_came_first() {
+    let note = place::root().join("target/installed-first");
+    if let Ok(package) = std::fs::read_to_string(&note) {
+        println!("Installed already, to build this very program: {}", package.trim());
+        // Said once is enough; that it can not be removed does no harm.
+        let _ = std::fs::remove_file(note);
+    }
 }
 
 /// This adds the formatter and the linter of Rust where rustup left them out.

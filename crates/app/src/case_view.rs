@@ -1,0 +1,149 @@
+//! A case as its rooms show it, put together from the rules, the checker and the record.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use prebirth_domain::{CaseFile, Conference, ConferenceId, ConferenceState, day_in_words};
+use prebirth_rules::{Finding, PackInForce, Packs, Room, Verdict};
+use prebirth_smart::Context;
+
+use crate::choices::Choices;
+use crate::views::{CaseRow, CaseView, ConferenceName, RoomCount};
+use crate::{AppError, Moment, actions, roll, share, words};
+
+/// This gives the pack that a case is judged by.
+///
+/// # Errors
+/// Refuses a pack that this version does not know.
+pub(crate) fn pack_of(case: &CaseFile, today: NaiveDate) -> Result<PackInForce, AppError> {
+    Packs::built_in()
+        .in_force(case.policy_pack.as_deref(), today)
+        .map_err(|trouble| AppError::refusal("pack", trouble.to_string()))
+}
+
+/// This gives the conference that a view is about: the one asked for, or the latest that goes on.
+pub(crate) fn conference_of<'a>(case: &'a CaseFile, asked: Option<&ConferenceId>) -> Option<&'a Conference> {
+    let asked_for = asked.and_then(|id| case.conference(id));
+    asked_for.or_else(|| {
+        case.conferences.iter().rev().find(|conference| conference.state != ConferenceState::Cancelled)
+    })
+}
+
+/// This puts a view together.
+///
+/// # Errors
+/// Refuses a case whose pack this version does not know.
+pub(crate) fn case_view(
+    case: CaseFile,
+    revision: u32,
+    asked: Option<&ConferenceId>,
+    now: &Moment,
+) -> Result<CaseView, AppError> {
+    let pack = pack_of(&case, now.today)?;
+    let findings = prebirth_rules::check(&case, &pack, now.today);
+    let conference = conference_of(&case, asked);
+    let context = Context::from_case(&case, now.today);
+    let next = findings.iter().position(needs_something);
+    Ok(CaseView {
+        id: case.id.clone(),
+        revision,
+        saved_words: format!("Saved {}", words::time(now.time)),
+        is_example: case.is_example,
+        title: case.title(),
+        today_words: prebirth_domain::day_in_words_with_weekday(now.today),
+        today: now.today,
+        gestation_words: gestation_words(&case, now.today),
+        due_words: due_words(&case),
+        conferences: case
+            .conferences
+            .iter()
+            .map(|conference| ConferenceName {
+                id: conference.id.clone(),
+                label: words::conference(conference, now.today),
+            })
+            .collect(),
+        conference: conference.map(|conference| conference.id.clone()),
+        ruler: prebirth_rules::ruler(&case, &pack, now.today),
+        rooms: room_counts(&findings),
+        next_thing: next.and_then(|position| findings.get(position)).map(|finding| finding.summary.clone()),
+        next_finding: next.and_then(|position| u32::try_from(position).ok()),
+        board: conference
+            .map(|conference| prebirth_rules::invitation_board(&case, conference, &pack, now.today))
+            .unwrap_or_default(),
+        roll: conference.map(|conference| roll::roll(&case, conference)).unwrap_or_default(),
+        quoracy: conference.map(|conference| prebirth_rules::quoracy(&case, conference, &pack)),
+        actions: actions::views(&case, &context, now.today),
+        share: conference.map(|conference| share::rows(&case, conference, now.today)).unwrap_or_default(),
+        minutes: share::minutes_state(&case, conference, now.today),
+        choices: Choices::all(),
+        findings,
+        case_file: case,
+    })
+}
+
+/// This puts the list of cases together: those that need something first, then by due date.
+///
+/// # Errors
+/// Refuses a case whose pack this version does not know.
+pub(crate) fn rows(cases: &[(CaseFile, DateTime<Utc>)], now: &Moment) -> Result<Vec<CaseRow>, AppError> {
+    let mut rows = cases
+        .iter()
+        .map(|(case, updated_at)| {
+            let pack = pack_of(case, now.today)?;
+            let findings = prebirth_rules::check(case, &pack, now.today);
+            let next = conference_of(case, None);
+            Ok((case.working_due_date(), CaseRow {
+                id: case.id.clone(),
+                title: case.title(),
+                mother_name: case.mother().map(|mother| mother.name.full()).unwrap_or_default(),
+                due_words: due_words(case),
+                gestation_words: gestation_words(case, now.today),
+                next_conference_words: next.map(|conference| words::conference(conference, now.today)),
+                not_met: count(&findings, Verdict::NotMet),
+                due: count(&findings, Verdict::Due),
+                next_thing: findings.iter().find(|finding| needs_something(finding)).map(|f| f.summary.clone()),
+                is_example: case.is_example,
+                updated_words: words::moment(*updated_at, now),
+            }))
+        })
+        .collect::<Result<Vec<_>, AppError>>()?;
+    rows.sort_by_key(|(due, row)| (row.not_met == 0, due.is_none(), *due));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn needs_something(finding: &Finding) -> bool {
+    matches!(finding.verdict, Verdict::NotMet | Verdict::Due)
+}
+
+fn count(findings: &[Finding], verdict: Verdict) -> u32 {
+    let found = findings.iter().filter(|finding| finding.verdict == verdict).count();
+    u32::try_from(found).unwrap_or(u32::MAX)
+}
+
+fn room_counts(findings: &[Finding]) -> Vec<RoomCount> {
+    let in_room = |room: Room| -> Vec<Finding> {
+        findings.iter().filter(|finding| finding.place.room == room).cloned().collect()
+    };
+    Room::ALL
+        .iter()
+        .map(|room| {
+            let here = in_room(*room);
+            RoomCount {
+                room: *room,
+                not_met: count(&here, Verdict::NotMet),
+                due: count(&here, Verdict::Due),
+                cannot_tell: count(&here, Verdict::CannotTell),
+            }
+        })
+        .collect()
+}
+
+fn gestation_words(case: &CaseFile, today: NaiveDate) -> Option<String> {
+    if case.born_on().is_some() {
+        return None;
+    }
+    case.gestation_on(today).map(|gestation| gestation.to_string())
+}
+
+fn due_words(case: &CaseFile) -> Option<String> {
+    let due = case.due_dates_in_use().into_iter().next()?;
+    due.date.map(|date| format!("{} ({})", day_in_words(date), due.basis.label()))
+}

@@ -1,0 +1,112 @@
+//! Cases: the list, a new one, the example, coming and going.
+
+use prebirth_domain::{
+    CaseFile, CaseId, Change, DueDate, FamilyRole, Person, PersonName, Pregnancy, Referral, UnbornBaby,
+    parse_day, read_case_file,
+};
+use prebirth_store::CaseQuery;
+
+use crate::views::{CaseList, CaseView};
+use crate::{App, AppError, CaseAt, CaseNamed, CaseSearch, CaseText, Moment, NewCase, Nothing, case_view};
+
+pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseList, AppError> {
+    let query = CaseQuery { search: asked.search, ..CaseQuery::default() };
+    let rows = app.with_store(|store| {
+        let found = store.list(&query)?;
+        found
+            .into_iter()
+            .map(|row| Ok((store.load(&row.id)?.0, row.updated_at)))
+            .collect::<Result<Vec<_>, AppError>>()
+    })?;
+    Ok(CaseList { rows: case_view::rows(&rows, now)? })
+}
+
+pub(crate) fn new(app: &App, asked: NewCase, now: &Moment) -> Result<CaseView, AppError> {
+    let id = app.with_store(|store| Ok(CaseId::new(store.new_id())))?;
+    let office = app.office()?;
+    let mut case = CaseFile::new(id.clone());
+    case.opened_on = Some(now.today);
+    case.policy_pack = office.policy_pack.clone();
+    for change in first_changes(&asked, now)? {
+        case.apply(change, office.acting(), now.at)?;
+    }
+    app.with_store(|store| Ok(store.add(case, office.acting(), now.at)?))?;
+    view(app, CaseAt { id, conference: None }, now)
+}
+
+/// What a referral says on its first day becomes the first entries of the case.
+fn first_changes(asked: &NewCase, now: &Moment) -> Result<Vec<Change>, AppError> {
+    let day = |text: &str| match text.trim() {
+        "" => Ok(None),
+        typed => parse_day(typed, now.today).map(Some).map_err(|sentence| AppError::refusal("day", sentence)),
+    };
+    let (due, referral) = (day(&asked.due_date)?, day(&asked.referral_on)?);
+    let family = asked.mother_family.trim();
+    let baby = UnbornBaby {
+        id: "baby-1".into(),
+        working_name: format!("Unborn baby {family}").trim().to_owned(),
+        ..UnbornBaby::default()
+    };
+    let mother = Person {
+        id: "mother".into(),
+        name: PersonName::new(asked.mother_given.trim(), family),
+        role: FamilyRole::Mother,
+        ..Person::default()
+    };
+    let mut changes = vec![
+        Change::DescribePregnancy {
+            pregnancy: Box::new(Pregnancy { babies: vec![baby], ..Pregnancy::default() }),
+        },
+        Change::PutPerson { person: Box::new(mother) },
+    ];
+    changes.extend(due.map(|date| Change::ReviseDueDate {
+        due_date: DueDate {
+            id: "due-1".into(),
+            date: Some(date),
+            recorded_on: Some(now.today),
+            ..DueDate::default()
+        },
+    }));
+    changes.extend(referral.map(|date| Change::RecordReferral {
+        referral: Referral { id: "referral-1".into(), received_on: Some(date), ..Referral::default() },
+    }));
+    Ok(changes)
+}
+
+pub(crate) fn open_example(app: &App, _: Nothing, now: &Moment) -> Result<CaseView, AppError> {
+    let office = app.office()?;
+    let id = app.with_store(|store| {
+        let existing = store.list(&CaseQuery::default())?.into_iter().find(|row| row.is_example);
+        if let Some(row) = existing {
+            return Ok(row.id);
+        }
+        let example = crate::example::example(now.today);
+        let id = example.id.clone();
+        store.add(example, office.acting(), now.at)?;
+        Ok(id)
+    })?;
+    view(app, CaseAt { id, conference: None }, now)
+}
+
+pub(crate) fn remove(app: &App, asked: CaseNamed, now: &Moment) -> Result<Nothing, AppError> {
+    let office = app.office()?;
+    app.with_store(|store| Ok(store.remove(&asked.id, office.acting(), now.at)?))?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn import(app: &App, asked: CaseText, now: &Moment) -> Result<CaseView, AppError> {
+    let case = read_case_file(&asked.text)?;
+    let id = case.id.clone();
+    let office = app.office()?;
+    app.with_store(|store| Ok(store.add(case, office.acting(), now.at)?))?;
+    view(app, CaseAt { id, conference: None }, now)
+}
+
+pub(crate) fn export(app: &App, asked: CaseNamed, _: &Moment) -> Result<CaseText, AppError> {
+    app.with_store(|store| Ok(CaseText { text: store.export(&asked.id)? }))
+}
+
+pub(crate) fn view(app: &App, asked: CaseAt, now: &Moment) -> Result<CaseView, AppError> {
+    let (case, revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    case_view::case_view(case, revision, asked.conference.as_ref(), now)
+}

@@ -1,0 +1,8 @@
+//! What each command does, by what it is about.
+
+pub(crate) mod cases;
+pub(crate) mod changes;
+pub(crate) mod minutes;
+pub(crate) mod plan;
+pub(crate) mod session;
+pub(crate) mod settings;

@@ -1,0 +1,49 @@
+//! Opening and closing the program.
+
+use prebirth_store::{CaseQuery, MINIMUM_PASSPHRASE, Passphrase, RecoveryKey, Store};
+
+use crate::{
+    App, AppError, Moment, NewPassphrase, Nothing, Recovering, RecoveryKeyShown, SessionState, SessionStatus,
+    Unlocking,
+};
+
+pub(crate) fn status(app: &App, _: Nothing, _: &Moment) -> Result<SessionStatus, AppError> {
+    let state = match (app.is_unlocked(), app.database().exists()) {
+        (true, _) => SessionState::Unlocked,
+        (false, true) => SessionState::Locked,
+        (false, false) => SessionState::None,
+    };
+    let example_on_offer = match state {
+        SessionState::Unlocked => app.with_store(|store| Ok(store.list(&CaseQuery::default())?.is_empty()))?,
+        SessionState::None | SessionState::Locked => false,
+    };
+    let minimum_passphrase = u32::try_from(MINIMUM_PASSPHRASE).unwrap_or(u32::MAX);
+    Ok(SessionStatus { state, minimum_passphrase, example_on_offer })
+}
+
+pub(crate) fn create(app: &App, asked: NewPassphrase, now: &Moment) -> Result<RecoveryKeyShown, AppError> {
+    let passphrase = Passphrase::new(asked.passphrase.0.clone());
+    let (store, recovery_key) = Store::create(app.database(), &passphrase, now.at)?;
+    app.hold(Some(store));
+    Ok(RecoveryKeyShown { recovery_key: recovery_key.grouped() })
+}
+
+pub(crate) fn unlock(app: &App, asked: Unlocking, now: &Moment) -> Result<SessionStatus, AppError> {
+    let passphrase = Passphrase::new(asked.passphrase.0.clone());
+    app.hold(Some(Store::unlock(app.database(), &passphrase)?));
+    status(app, Nothing {}, now)
+}
+
+pub(crate) fn recover(app: &App, asked: Recovering, now: &Moment) -> Result<SessionStatus, AppError> {
+    let recovery_key = RecoveryKey::parse(&asked.recovery_key.0)?;
+    let passphrase = Passphrase::new(asked.new_passphrase.0.clone());
+    let mut store = Store::unlock_with_recovery(app.database(), &recovery_key)?;
+    store.change_passphrase(&passphrase)?;
+    app.hold(Some(store));
+    status(app, Nothing {}, now)
+}
+
+pub(crate) fn lock(app: &App, _: Nothing, now: &Moment) -> Result<SessionStatus, AppError> {
+    app.hold(None);
+    status(app, Nothing {}, now)
+}

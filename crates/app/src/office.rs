@@ -1,0 +1,33 @@
+//! The settings of an office: who works here, and what stands on its letters.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// These are the settings of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OfficeSettings {
+    /// The name of whoever works on this laptop; the journal keeps it with each change.
+    pub your_name: String,
+    /// Their role.
+    pub your_role: String,
+    /// The office.
+    pub office_name: String,
+    /// The lines of the letterhead.
+    pub letterhead: Vec<String>,
+    /// The policy pack for new cases.
+    pub policy_pack: Option<String>,
+    /// The folder for documents; the program's own when nothing is said.
+    pub documents_folder: Option<String>,
+}
+
+impl OfficeSettings {
+    /// This gives the name that the journal keeps.
+    #[must_use]
+    pub fn acting(&self) -> &str {
+        match self.your_name.trim() {
+            "" => "the user of this laptop",
+            name => name,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What each command is asked with.
+
+use prebirth_domain::{CaseId, Change, ConferenceId, CopyDocument, Party};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+macro_rules! requests {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Deserialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+        }
+    )+};
+}
+
+/// This asks for, or answers with, nothing more.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// This is a passphrase as typed. It wipes itself and never prints itself.
+#[derive(Clone, Default, Deserialize, TS, Zeroize, ZeroizeOnDrop)]
+#[serde(transparent)]
+pub struct TypedSecret(pub String);
+
+requests! {
+    /// This names the passphrase of a new database.
+    pub struct NewPassphrase {
+        /// The passphrase.
+        pub passphrase: TypedSecret,
+    }
+    /// This unlocks the database.
+    pub struct Unlocking {
+        /// The passphrase.
+        pub passphrase: TypedSecret,
+    }
+    /// This unlocks the database with the recovery key and sets a new passphrase.
+    pub struct Recovering {
+        /// The recovery key as written down.
+        pub recovery_key: TypedSecret,
+        /// The new passphrase.
+        pub new_passphrase: TypedSecret,
+    }
+    /// This looks for cases.
+    pub struct CaseSearch {
+        /// The words to look for; nothing for all cases.
+        #[serde(default)]
+        pub search: String,
+    }
+    /// This starts a case with what is known.
+    pub struct NewCase {
+        /// The mother's given names.
+        #[serde(default)]
+        pub mother_given: String,
+        /// The mother's family name.
+        #[serde(default)]
+        pub mother_family: String,
+        /// The due date as typed.
+        #[serde(default)]
+        pub due_date: String,
+        /// The day of the referral as typed.
+        #[serde(default)]
+        pub referral_on: String,
+    }
+    /// This names a case.
+    pub struct CaseNamed {
+        /// The case.
+        pub id: CaseId,
+    }
+    /// This brings a case file.
+    pub struct CaseAt {
+        /// The case.
+        pub id: CaseId,
+        /// The conference that the screen is about; the latest when nothing is said.
+        #[serde(default)]
+        pub conference: Option<ConferenceId>,
+    }
+    /// This changes a case.
+    pub struct CaseChange {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The change.
+        pub change: Change,
+        /// The conference that the screen is about.
+        #[serde(default)]
+        pub conference: Option<ConferenceId>,
+    }
+    /// This takes a change back.
+    pub struct CaseUndo {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The journal entry; the latest when nothing is said.
+        #[serde(default)]
+        pub sequence: Option<u32>,
+        /// The conference that the screen is about.
+        #[serde(default)]
+        pub conference: Option<ConferenceId>,
+    }
+    /// This is an action as typed so far.
+    pub struct ActionTyped {
+        /// The case.
+        pub id: CaseId,
+        /// The conference that the screen is about.
+        #[serde(default)]
+        pub conference: Option<ConferenceId>,
+        /// The text.
+        pub text: String,
+        /// The owner.
+        #[serde(default)]
+        pub owner: Option<Party>,
+        /// The owner in words.
+        #[serde(default)]
+        pub owner_words: Option<String>,
+        /// By when, as typed.
+        #[serde(default)]
+        pub due: Option<String>,
+        /// What one will see or count.
+        #[serde(default)]
+        pub measure: Option<String>,
+    }
+    /// This is a day as typed.
+    pub struct TypedDay {
+        /// The text.
+        pub text: String,
+    }
+    /// This asks to see the minutes as they will print.
+    pub struct PreviewWanted {
+        /// The case.
+        pub id: CaseId,
+        /// The conference.
+        pub conference: ConferenceId,
+        /// The reader; the archive copy when nothing is said.
+        #[serde(default)]
+        pub recipient: Option<Party>,
+    }
+    /// This names the minutes of a conference.
+    pub struct MinutesAt {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The conference.
+        pub conference: ConferenceId,
+    }
+    /// This asks for copies.
+    pub struct CopiesWanted {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The conference.
+        pub conference: ConferenceId,
+        /// Which document.
+        pub document: CopyDocument,
+        /// For whom; nothing for everybody who gets one.
+        #[serde(default)]
+        pub recipients: Option<Vec<Party>>,
+    }
+}
+
+/// This is a case file as text.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct CaseText {
+    /// The JSON.
+    pub text: String,
+}

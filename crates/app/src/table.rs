@@ -1,0 +1,99 @@
+//! The table of commands: the name, what is asked and what comes back, written once. The dispatcher and
+//! the TypeScript bindings are both made from it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::{Config, ExportError, TS};
+
+use crate::requests::*;
+use crate::views::*;
+use crate::{App, AppError, Moment, OfficeSettings, commands};
+
+macro_rules! commands {
+    ($($name:ident($request:ty) -> $reply:ty = $function:path;)+) => {
+        /// This is the name of every command.
+        pub const COMMAND_NAMES: &[&str] = &[$(stringify!($name),)+];
+
+        /// This carries out a command by its name, from JSON to JSON.
+        ///
+        /// # Errors
+        /// Gives an [`AppError`] in one plain sentence; nothing is changed then.
+        pub fn call(app: &App, name: &str, request: Value, moment: &Moment) -> Result<Value, AppError> {
+            match name {
+                $(stringify!($name) => answer($function(app, read::<$request>(request)?, moment)?),)+
+                _ => Err(AppError::fault("unknown_command", "The screen asked for something that this version cannot do. Install the same version of everything.")),
+            }
+        }
+
+        /// This gives the TypeScript of the table and writes the types that it names into the configured folder.
+        ///
+        /// # Errors
+        /// Gives the cause when a type cannot be written.
+        pub fn typescript(config: &Config) -> Result<String, ExportError> {
+            let mut imports = std::collections::BTreeSet::new();
+            let mut rows = String::new();
+            $(
+                <$request as TS>::export_all(config)?;
+                <$reply as TS>::export_all(config)?;
+                let (request, reply) = (<$request as TS>::name(config), <$reply as TS>::name(config));
+                rows.push_str(&format!("  {}: {{ request: {request}; reply: {reply} }};\n", stringify!($name)));
+                for name in [request, reply] {
+                    imports.insert(name.trim_start_matches("Array<").trim_end_matches('>').to_owned());
+                }
+            )+
+            AppError::export_all(config)?;
+            Ok(table_text(&imports, &rows))
+        }
+    };
+}
+
+commands! {
+    session_status(Nothing) -> SessionStatus = commands::session::status;
+    database_create(NewPassphrase) -> RecoveryKeyShown = commands::session::create;
+    database_unlock(Unlocking) -> SessionStatus = commands::session::unlock;
+    database_unlock_with_recovery(Recovering) -> SessionStatus = commands::session::recover;
+    database_lock(Nothing) -> SessionStatus = commands::session::lock;
+    settings_get(Nothing) -> OfficeSettings = commands::settings::get;
+    settings_put(OfficeSettings) -> OfficeSettings = commands::settings::put;
+    pack_list(Nothing) -> PackList = commands::settings::packs;
+    case_list(CaseSearch) -> CaseList = commands::cases::list;
+    case_new(NewCase) -> CaseView = commands::cases::new;
+    example_open(Nothing) -> CaseView = commands::cases::open_example;
+    case_remove(CaseNamed) -> Nothing = commands::cases::remove;
+    case_import(CaseText) -> CaseView = commands::cases::import;
+    case_export(CaseNamed) -> CaseText = commands::cases::export;
+    case_view(CaseAt) -> CaseView = commands::cases::view;
+    case_change(CaseChange) -> CaseView = commands::changes::change;
+    case_undo(CaseUndo) -> CaseView = commands::changes::undo;
+    case_history(CaseNamed) -> History = commands::changes::history;
+    action_check(ActionTyped) -> CheckedAction = commands::plan::check;
+    action_mend(ActionTyped) -> MendedAction = commands::plan::mend;
+    plan_draft(CaseAt) -> Drafts = commands::plan::draft;
+    day_read(TypedDay) -> DayRead = commands::plan::read_day;
+    minutes_preview(PreviewWanted) -> Preview = commands::minutes::preview;
+    minutes_approve(MinutesAt) -> CaseView = commands::minutes::approve;
+    copies_make(CopiesWanted) -> CopiesMade = commands::minutes::make_copies;
+}
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
+    serde_json::from_value(request).map_err(|_| {
+        AppError::refusal("request", "Something in what was typed is not in the form that this field expects. Check dates and numbers.")
+    })
+}
+
+fn answer<T: Serialize>(reply: T) -> Result<Value, AppError> {
+    serde_json::to_value(reply)
+        .map_err(|_| AppError::fault("reply", "The answer could not be put together. Nothing was lost; try again."))
+}
+
+fn table_text(imports: &std::collections::BTreeSet<String>, rows: &str) -> String {
+    let mut text = String::from("// Generated from the table of commands. Do not edit.\n\n");
+    for name in imports {
+        text.push_str(&format!("import type {{ {name} }} from './{name}';\n"));
+    }
+    text.push_str("\nexport interface Commands {\n");
+    text.push_str(rows);
+    text.push_str("}\n");
+    text
+}

@@ -1,0 +1,339 @@
+//! What screens are given. A screen shows these and sends what was typed; it decides nothing.
+
+use chrono::NaiveDate;
+use prebirth_domain::{
+    Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role,
+};
+use prebirth_rules::{BoardRow, Finding, QuoracyState, Room, Ruler};
+use prebirth_smart::{Checked, DraftedAction};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::choices::Choices;
+
+macro_rules! views {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Serialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+        }
+    )+};
+}
+
+/// This says whether there is a database and whether it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SessionState {
+    /// There is no database on this laptop yet.
+    None,
+    /// There is one, and it is locked.
+    Locked,
+    /// It is open.
+    Unlocked,
+}
+
+views! {
+    /// This is how the program stands.
+    pub struct SessionStatus {
+        /// Whether there is a database and whether it is open.
+        pub state: SessionState,
+        /// The fewest letters that a passphrase may have.
+        pub minimum_passphrase: u32,
+        /// Whether the example case is offered because no case is there yet.
+        pub example_on_offer: bool,
+    }
+    /// This is the recovery key, shown once.
+    pub struct RecoveryKeyShown {
+        /// The key in groups.
+        pub recovery_key: String,
+    }
+    /// These are the policy packs.
+    pub struct PackList {
+        /// The packs, nation first.
+        pub packs: Vec<PackName>,
+    }
+    /// This names a policy pack.
+    pub struct PackName {
+        /// The name in settings and on the command line.
+        pub id: String,
+        /// The name for people.
+        pub label: String,
+    }
+    /// These are the cases, those that need something first.
+    pub struct CaseList {
+        /// The rows.
+        pub rows: Vec<CaseRow>,
+    }
+    /// This is a case in the list.
+    pub struct CaseRow {
+        /// The case.
+        pub id: CaseId,
+        /// The working name of the baby.
+        pub title: String,
+        /// The mother's name.
+        pub mother_name: String,
+        /// The due date in words.
+        pub due_words: Option<String>,
+        /// The gestation today, for example 27+2.
+        pub gestation_words: Option<String>,
+        /// The next or last conference in words.
+        pub next_conference_words: Option<String>,
+        /// How many findings are not met.
+        pub not_met: u32,
+        /// How many findings fall due.
+        pub due: u32,
+        /// The first thing to do.
+        pub next_thing: Option<String>,
+        /// Whether it is the invented example.
+        pub is_example: bool,
+        /// When it was last changed, in words.
+        pub updated_words: String,
+    }
+    /// This is a case as its rooms show it.
+    pub struct CaseView {
+        /// The case.
+        pub id: CaseId,
+        /// The revision; a change names it.
+        pub revision: u32,
+        /// When it was last saved, in words.
+        pub saved_words: String,
+        /// Whether it is the invented example.
+        pub is_example: bool,
+        /// The working name of the baby.
+        pub title: String,
+        /// Today in words.
+        pub today_words: String,
+        /// Today, for new entries.
+        pub today: NaiveDate,
+        /// The gestation today in words, for example 27+2; nothing without a due date or after the birth.
+        pub gestation_words: Option<String>,
+        /// The due date with its basis, in words.
+        pub due_words: Option<String>,
+        /// The case file itself.
+        pub case_file: CaseFile,
+        /// The conferences.
+        pub conferences: Vec<ConferenceName>,
+        /// The conference that this view is about.
+        pub conference: Option<ConferenceId>,
+        /// The pregnancy as a picture.
+        pub ruler: Ruler,
+        /// Every finding, worst first.
+        pub findings: Vec<Finding>,
+        /// What is not right in each room.
+        pub rooms: Vec<RoomCount>,
+        /// The one next step, in words.
+        pub next_thing: Option<String>,
+        /// The finding that it comes from.
+        pub next_finding: Option<u32>,
+        /// Who must be there, and who is missing.
+        pub board: Vec<BoardRow>,
+        /// The roll.
+        pub roll: Vec<RollRow>,
+        /// Whether the conference is quorate.
+        pub quoracy: Option<QuoracyState>,
+        /// The actions with what the checker says.
+        pub actions: Vec<ActionView>,
+        /// Who gets which copy.
+        pub share: Vec<ShareRow>,
+        /// How far the minutes are.
+        pub minutes: MinutesState,
+        /// The lists that fields offer.
+        pub choices: Choices,
+    }
+    /// This names a conference.
+    pub struct ConferenceName {
+        /// The conference.
+        pub id: ConferenceId,
+        /// Its kind and day, in words.
+        pub label: String,
+    }
+    /// This counts what is not right in a room.
+    pub struct RoomCount {
+        /// The room.
+        pub room: Room,
+        /// How many findings are not met.
+        pub not_met: u32,
+        /// How many fall due.
+        pub due: u32,
+        /// How many cannot be told yet.
+        pub cannot_tell: u32,
+    }
+    /// This is a line of the roll call.
+    pub struct RollRow {
+        /// Who.
+        pub party: Party,
+        /// The name.
+        pub name: String,
+        /// What the person is in the case.
+        pub role_label: String,
+        /// The role of a professional.
+        pub role: Option<Role>,
+        /// The letters with which the roll call and the minutes name the person.
+        pub initials: String,
+        /// Whether the person is invited.
+        pub is_invited: bool,
+        /// The reply to the invitation, in words.
+        pub reply_label: Option<String>,
+        /// How the person takes part, where it is recorded.
+        pub attendance: Option<Attendance>,
+        /// The same in words.
+        pub mode_label: String,
+        /// Whether the person is present.
+        pub is_present: bool,
+    }
+    /// This is an action with what the checker says of it.
+    pub struct ActionView {
+        /// The action.
+        pub id: ActionId,
+        /// The checker's result.
+        pub checked: Checked,
+        /// The owner in words.
+        pub owner_label: String,
+        /// By when, in words, as the plan says it.
+        pub due_words: String,
+        /// The day on which that falls, in words.
+        pub due_day_words: Option<String>,
+        /// The concerns that it answers.
+        pub concern_labels: Vec<String>,
+        /// How many criteria are met.
+        pub criteria_met: u32,
+        /// How many criteria there are.
+        pub criteria_total: u32,
+    }
+    /// This is an action as typed so far, with what the checker says of it.
+    pub struct CheckedAction {
+        /// The checker's result.
+        pub checked: Checked,
+        /// The due date in words, where it is understood.
+        pub due_words: Option<String>,
+    }
+    /// This is a proposal for a weak action.
+    pub struct MendedAction {
+        /// The proposal; nothing where the library has no neighbour.
+        pub mended: Option<prebirth_smart::Mended>,
+    }
+    /// These are proposed actions.
+    pub struct Drafts {
+        /// The proposals, in the order of the concerns.
+        pub drafts: Vec<DraftedAction>,
+    }
+    /// This is a day as understood.
+    pub struct DayRead {
+        /// The day.
+        pub date: NaiveDate,
+        /// The day in words.
+        pub words: String,
+    }
+    /// This is a recipient of copies.
+    pub struct ShareRow {
+        /// Who.
+        pub party: Party,
+        /// The name.
+        pub name: String,
+        /// What the person is in the case.
+        pub role_label: String,
+        /// Whether the person was invited.
+        pub was_invited: bool,
+        /// Whether the person was present.
+        pub was_present: bool,
+        /// What the person does not see.
+        pub kept_back: Vec<KeptBack>,
+        /// The copies that were made for the person.
+        pub copies: Vec<CopyRow>,
+    }
+    /// This is something that a copy leaves out.
+    pub struct KeptBack {
+        /// What, without saying it.
+        pub what: String,
+        /// Why.
+        pub ground: String,
+    }
+    /// This is a copy that was made.
+    pub struct CopyRow {
+        /// The entry.
+        pub id: EntryId,
+        /// Which document and version.
+        pub document_label: String,
+        /// When it was made.
+        pub made_words: Option<String>,
+        /// When it was sent.
+        pub sent_words: Option<String>,
+        /// When receipt was confirmed.
+        pub received_words: Option<String>,
+    }
+    /// This is how far the minutes are.
+    pub struct MinutesState {
+        /// Whether the latest text is approved.
+        pub is_approved: bool,
+        /// The latest approved version, 0 for none.
+        pub version: u32,
+        /// Whether something changed since the approval.
+        pub has_changed_since: bool,
+        /// The state in words.
+        pub state_words: String,
+        /// What stands in the way of approval.
+        pub cannot_approve_because: Vec<String>,
+    }
+    /// This is the journal of a case, latest first.
+    pub struct History {
+        /// The entries.
+        pub entries: Vec<HistoryEntry>,
+    }
+    /// This is an entry of the journal.
+    pub struct HistoryEntry {
+        /// Its number.
+        pub sequence: u32,
+        /// Who.
+        pub who: String,
+        /// When, in words.
+        pub at_words: String,
+        /// What was done.
+        pub sentence: String,
+        /// What changed, field by field.
+        pub differences: Vec<Difference>,
+        /// Whether it can be taken back.
+        pub can_undo: bool,
+    }
+    /// This is a field that changed.
+    pub struct Difference {
+        /// The field in words.
+        pub place: String,
+        /// What stood there.
+        pub before: Option<String>,
+        /// What stands there now.
+        pub after: Option<String>,
+    }
+    /// This is a document as it will print.
+    pub struct Preview {
+        /// Each page as a picture (SVG).
+        pub pages: Vec<String>,
+        /// The document as a web page, for a screen reader.
+        pub html: String,
+        /// What is kept back from this reader.
+        pub kept_back: Vec<KeptBack>,
+    }
+    /// These are copies that were made.
+    pub struct CopiesMade {
+        /// The folder in which they lie.
+        pub folder: String,
+        /// The files.
+        pub files: Vec<CopyFile>,
+        /// The case with the copies recorded.
+        pub view: CaseView,
+    }
+    /// This is a file that was made.
+    pub struct CopyFile {
+        /// For whom.
+        pub party: Party,
+        /// For whom, in words.
+        pub label: String,
+        /// The file's name.
+        pub file: String,
+        /// How many pages it has.
+        pub pages: u32,
+        /// How many facts and parts were kept back.
+        pub kept_back: u32,
+    }
+}

@@ -1,0 +1,127 @@
+//! Short words for dates and people, as screens show them.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use prebirth_domain::{CaseFile, Conference, Party, day_in_words, day_in_words_with_weekday};
+
+use crate::Moment;
+
+/// This writes a day: with its weekday when it lies within a month of today.
+pub(crate) fn day_near(day: NaiveDate, today: NaiveDate) -> String {
+    if (day - today).num_days().abs() <= 31 { day_in_words_with_weekday(day) } else { day_in_words(day) }
+}
+
+/// This writes a time of day: 10:42.
+pub(crate) fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+/// This writes a moment of the journal in the local time of the person who looks at it.
+pub(crate) fn moment(at: DateTime<Utc>, now: &Moment) -> String {
+    let offset = now.today.and_time(now.time) - now.at.naive_utc();
+    let local = at.naive_utc() + offset;
+    if local.date() == now.today {
+        format!("today at {}", time(local.time()))
+    } else {
+        format!("{} at {}", day_near(local.date(), now.today), time(local.time()))
+    }
+}
+
+/// This names a person or a professional; the role stands in where no name is recorded.
+pub(crate) fn name(case: &CaseFile, party: &Party) -> String {
+    let name = case.name_of(party).map(prebirth_domain::PersonName::full).filter(|name| !name.is_empty());
+    name.or_else(|| case.role_words_of(party)).unwrap_or_else(|| "somebody".to_owned())
+}
+
+/// This names a conference by its kind and day.
+pub(crate) fn conference(conference: &Conference, today: NaiveDate) -> String {
+    let kind = conference.kind.label();
+    let mut letters = kind.chars();
+    let kind = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default()
+        + letters.as_str();
+    match conference.on {
+        Some(day) => format!("{kind}, {}", day_near(day, today)),
+        None => format!("{kind}, no date yet"),
+    }
+}
+
+/// This writes a place in the case file for a reader: `/people/0/dateOfBirth` becomes "people 1, date of birth".
+pub(crate) fn place(path: &str) -> String {
+    let mut words = String::new();
+    for part in path.split('/').filter(|part| !part.is_empty()) {
+        match part.parse::<usize>() {
+            Ok(position) => words.push_str(&format!(" {}", position + 1)),
+            Err(_) => {
+                if !words.is_empty() {
+                    words.push_str(", ");
+                }
+                words.push_str(&apart(part));
+            }
+        }
+    }
+    words
+}
+
+/// This writes a value of the case file for a reader.
+pub(crate) fn value(value: &serde_json::Value) -> String {
+    use serde_json::Value as V;
+    match value {
+        V::Null => "nothing".to_owned(),
+        V::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        V::Number(number) => number.to_string(),
+        V::String(text) => text.parse::<NaiveDate>().map_or_else(|_| text.clone(), day_in_words),
+        V::Array(entries) => entries.iter().map(self::value).collect::<Vec<_>>().join("; "),
+        V::Object(fields) => fields
+            .iter()
+            .filter(|(_, field)| !is_empty(field))
+            .map(|(name, field)| format!("{}: {}", apart(name), self::value(field)))
+            .collect::<Vec<_>>()
+            .join(", "),
+    }
+}
+
+fn is_empty(value: &serde_json::Value) -> bool {
+    use serde_json::Value as V;
+    match value {
+        V::Null => true,
+        V::Bool(_) | V::Number(_) => false,
+        V::String(text) => text.is_empty(),
+        V::Array(entries) => entries.is_empty(),
+        V::Object(fields) => fields.values().all(is_empty),
+    }
+}
+
+/// `dateOfBirth` becomes "date of birth".
+fn apart(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() {
+            words.push(' ');
+            words.extend(letter.to_lowercase());
+        } else {
+            words.push(letter);
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_journal_is_written_for_a_reader() {
+        assert_eq!(place("/people/0/dateOfBirth"), "people 1, date of birth");
+        assert_eq!(value(&serde_json::json!({"on": "2026-03-03", "by": null, "was": true})), "on: 3 March 2026, was: yes");
+    }
+
+    #[test]
+    fn a_moment_is_told_in_the_local_time_of_the_reader() {
+        let now = Moment {
+            today: "2026-07-13".parse().unwrap(),
+            time: NaiveTime::from_hms_opt(11, 0, 0).unwrap(),
+            at: "2026-07-13T10:00:00Z".parse().unwrap(),
+        };
+        assert_eq!(moment("2026-07-13T08:30:00Z".parse().unwrap(), &now), "today at 09:30");
+        assert_eq!(moment("2026-07-12T22:30:00Z".parse().unwrap(), &now), "Sunday 12 July 2026 at 23:30");
+    }
+}

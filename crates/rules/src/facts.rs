@@ -1,0 +1,158 @@
+//! What every rule starts from: the case, the figures, the day, and what follows from them.
+
+use chrono::NaiveDate;
+use prebirth_domain::{
+    CaseFile, Conference, ConferenceState, Gestation, Party, Person, PersonId, StrategyDiscussion,
+    day_in_words,
+};
+
+use crate::{Judged, Key, PackInForce, Value};
+
+/// This is the case as rules see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'case> {
+    /// The case file.
+    pub case: &'case CaseFile,
+    /// The figures.
+    pub pack: &'case PackInForce,
+    /// The day on which somebody asks.
+    pub today: NaiveDate,
+    /// The due date to work to: the earliest of those in use.
+    pub due_date: Option<NaiveDate>,
+    /// The day of birth.
+    pub born_on: Option<NaiveDate>,
+}
+
+impl<'case> Facts<'case> {
+    /// This gathers what follows from the case.
+    #[must_use]
+    pub fn new(case: &'case CaseFile, pack: &'case PackInForce, today: NaiveDate) -> Self {
+        Self { case, pack, today, due_date: case.working_due_date(), born_on: case.born_on() }
+    }
+
+    /// This gives the conferences that were not cancelled, each with its position in the case file.
+    pub fn conferences(&self) -> impl Iterator<Item = (usize, &'case Conference)> + use<'case> {
+        let all = self.case.conferences.iter().enumerate();
+        all.filter(|(_, conference)| conference.state != ConferenceState::Cancelled)
+    }
+
+    /// This gives every man in the baby's life, each with his position in the case file.
+    pub fn men(&self) -> impl Iterator<Item = (usize, &'case Person)> + use<'case> {
+        self.case.people.iter().enumerate().filter(|(_, person)| person.role.is_father_or_partner())
+    }
+
+    /// This gives the strategy discussion that started the enquiry, with its position. When none is marked
+    /// and there is only one, that one started it.
+    #[must_use]
+    pub fn starting_discussion(&self) -> Option<(usize, &'case StrategyDiscussion)> {
+        let all = &self.case.strategy_discussions;
+        let marked = all.iter().enumerate().filter(|(_, discussion)| discussion.starts_enquiry);
+        marked.min_by_key(|(_, discussion)| (discussion.held_on.is_none(), discussion.held_on)).or_else(|| {
+            match all.as_slice() {
+                [only] => Some((0, only)),
+                _ => None,
+            }
+        })
+    }
+
+    /// This gives the first conference that can be the initial one, with its position.
+    #[must_use]
+    pub fn initial_conference(&self) -> Option<(usize, &'case Conference)> {
+        let initial = self.conferences().filter(|(_, conference)| conference.kind.is_initial());
+        initial.min_by_key(|(_, conference)| (conference.on.is_none(), conference.on))
+    }
+
+    /// This gives the value of a key as it stood on the day that it judges; today for no day.
+    #[must_use]
+    pub fn value(&self, key: Key, on: Option<NaiveDate>) -> Value {
+        self.pack.value_on(key, on.unwrap_or(self.today))
+    }
+
+    /// This gives the gestation on a day by the due date to work to.
+    #[must_use]
+    pub fn gestation_on(&self, day: NaiveDate) -> Option<Gestation> {
+        self.due_date.map(|due| Gestation::on(day, due))
+    }
+
+    /// This gives the name of a person for a sentence, or what the person is where no name is known.
+    #[must_use]
+    pub fn name(&self, person: &Person) -> String {
+        if person.name.is_unknown() {
+            format!("the {}", person.role.label())
+        } else {
+            person.name.full()
+        }
+    }
+
+    /// This gives the name of a party for a sentence, or what the party is where no name is known.
+    #[must_use]
+    pub fn party_name(&self, party: &Party) -> String {
+        let known = self.case.name_of(party).filter(|name| !name.is_unknown()).map(|name| name.full());
+        known
+            .or_else(|| self.case.role_words_of(party))
+            .unwrap_or_else(|| "somebody who is not in the case".to_owned())
+    }
+}
+
+/// This points at a person.
+#[must_use]
+pub(crate) fn person(id: &PersonId) -> Party {
+    Party::Person { id: id.clone() }
+}
+
+/// This judges something that has to be done by a day. What was done counts by its day; what lies in the
+/// future has only been arranged, so it is due and not met.
+///
+/// `what` is the subject of the sentence, for example "The initial conference".
+pub(crate) fn by_day(
+    facts: &Facts<'_>,
+    what: &str,
+    limit: NaiveDate,
+    done: Option<NaiveDate>,
+    value: &Value,
+) -> Judged {
+    let figure = value.source.figure.clone().unwrap_or_default();
+    let late = |day: NaiveDate| match value.length() {
+        Some(length) => length.late_words(limit, day, facts.case.nation),
+        None => format!("{} late", crate::packs::counted((day - limit).num_days(), "day")),
+    };
+    let by = day_in_words(limit);
+    let unconfirmed = if value.is_sourced() {
+        String::new()
+    } else {
+        format!(" The figure ({figure}) is a suggestion that your authority has not confirmed.")
+    };
+    match done {
+        Some(day) if day > limit => {
+            let was = if day <= facts.today { "was" } else { "is planned for" };
+            let late_by = late(day);
+            let on = day_in_words(day);
+            let join = if was == "was" { "was on" } else { was };
+            Judged::late(
+                limit,
+                late_by.clone(),
+                format!("{what} {join} {on}, {late_by}: it was due by {by}.{unconfirmed}"),
+            )
+        }
+        Some(day) if day > facts.today => Judged::due(
+            Some(limit),
+            format!("{what} is planned for {}. It is due by {by}.{unconfirmed}", day_in_words(day)),
+        ),
+        Some(day) if value.is_sourced() => {
+            Judged::met(format!("{what} was on {}, in time: it was due by {by}.", day_in_words(day)))
+        }
+        Some(day) => Judged::cannot_tell(format!(
+            "{what} was on {}. By the suggested figure it was due by {by}.{unconfirmed}",
+            day_in_words(day)
+        )),
+        None if facts.today > limit => {
+            let late_by = late(facts.today);
+            Judged::late(
+                limit,
+                late_by.clone(),
+                format!("{what} was due by {by} and is {late_by}.{unconfirmed}"),
+            )
+        }
+        None => Judged::due(Some(limit), format!("{what} is due by {by}.{unconfirmed}")),
+    }
+}

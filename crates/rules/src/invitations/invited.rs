@@ -1,0 +1,158 @@
+//! Whether a role or a person is invited to each conference, or left out for a recorded reason.
+
+use prebirth_domain::{Conference, ConferenceState, Invitation, LeftOut, Party, Role, day_in_words};
+
+use crate::{Facts, Judged, Place, Room};
+
+/// This gives the invitation of a role, the one that was sent first.
+pub(crate) fn invitation_of<'case>(
+    facts: &Facts<'case>,
+    conference: &'case Conference,
+    roles: &[Role],
+) -> Option<(usize, &'case Invitation)> {
+    let all = conference.invitations.iter().enumerate();
+    let matching = all.filter(|(_, invitation)| role_of(facts, invitation).is_some_and(|role| roles.contains(&role)));
+    matching.min_by_key(|(_, invitation)| (invitation.sent_on.is_none(), invitation.sent_on))
+}
+
+/// This gives the role of an invitation: as written, or that of the professional who is asked.
+pub(crate) fn role_of(facts: &Facts<'_>, invitation: &Invitation) -> Option<Role> {
+    invitation.role.or_else(|| match &invitation.party {
+        Some(Party::Professional { id }) => facts.case.professional(id).map(|professional| professional.role),
+        Some(Party::Person { .. }) | None => None,
+    })
+}
+
+/// This gives the recorded reason for leaving out a role.
+pub(crate) fn left_out_role<'case>(
+    facts: &Facts<'case>,
+    conference: &'case Conference,
+    roles: &[Role],
+) -> Option<(usize, &'case LeftOut)> {
+    conference.left_out.iter().enumerate().find(|(_, left_out)| {
+        let role = left_out.role.or_else(|| match &left_out.party {
+            Some(Party::Professional { id }) => {
+                facts.case.professional(id).map(|professional| professional.role)
+            }
+            Some(Party::Person { .. }) | None => None,
+        });
+        role.is_some_and(|role| roles.contains(&role))
+    })
+}
+
+/// This judges whether a role is invited to each conference.
+pub(super) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role]) -> Vec<Judged> {
+    let judged: Vec<Judged> = facts
+        .conferences()
+        .map(|(position, conference)| {
+            let who = format!("The {}", role.label());
+            let invitation = invitation_of(facts, conference, alternatives);
+            let left_out = left_out_role(facts, conference, alternatives);
+            judge(facts, position, conference, &who, invitation, left_out)
+        })
+        .collect();
+    or_no_conference(judged)
+}
+
+/// This says that there is no conference to invite anybody to.
+pub(super) fn or_no_conference(judged: Vec<Judged>) -> Vec<Judged> {
+    if judged.is_empty() {
+        return vec![Judged::cannot_tell("No conference is recorded yet.").remedy("Plan the conference.").at(
+            Place::new(Room::Prepare, "conference", "/conferences"),
+        )];
+    }
+    judged
+}
+
+/// This judges one invitation to one conference.
+pub(super) fn judge(
+    facts: &Facts<'_>,
+    position: usize,
+    conference: &Conference,
+    who: &str,
+    invitation: Option<(usize, &Invitation)>,
+    left_out: Option<(usize, &LeftOut)>,
+) -> Judged {
+    let here = Place::new(Room::Prepare, "invitations", format!("/conferences/{position}/invitations"));
+    let called = called(conference);
+    match (invitation, left_out) {
+        (Some((index, invitation)), _) => {
+            let place = Place::new(
+                Room::Prepare,
+                "invitations",
+                format!("/conferences/{position}/invitations/{index}"),
+            )
+            .item(invitation.id.as_str());
+            sent(facts, conference, who, invitation).at(place).about(invitation.party.clone())
+        }
+        (None, Some((index, left_out))) => {
+            let place =
+                Place::new(Room::Prepare, "invitations", format!("/conferences/{position}/left_out/{index}"))
+                    .item(left_out.id.as_str());
+            let place = Place { pointer: place.pointer.replace("left_out", "leftOut"), ..place };
+            let has_reason = !left_out.reason.trim().is_empty();
+            let has_decider = left_out.decided_by.as_deref().is_some_and(|by| !by.trim().is_empty());
+            match (has_reason, has_decider) {
+                (true, true) => Judged::met(format!("{who} is left out of the {called}, for a recorded reason.")),
+                (true, false) => Judged::cannot_tell(format!(
+                    "{who} is left out of the {called}. Who decided it is not recorded."
+                )),
+                (false, true | false) => {
+                    Judged::not_met(format!("{who} is left out of the {called} without a reason."))
+                }
+            }
+            .at(place)
+            .about(left_out.party.clone())
+        }
+        (None, None) => {
+            let sentence = format!("{who} has neither an invitation to the {called} nor a reason for being left out.");
+            Judged::not_met(sentence).at(here)
+        }
+    }
+}
+
+fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invitation) -> Judged {
+    let called = called(conference);
+    match (invitation.sent_on, conference.on) {
+        (Some(sent), Some(held)) if sent > held => Judged::not_met(format!(
+            "{who} was invited on {}, after the {called} of {}.",
+            day_in_words(sent),
+            day_in_words(held)
+        )),
+        (Some(sent), _) if sent <= facts.today => {
+            Judged::met(format!("{who} was invited to the {called} on {}.", day_in_words(sent)))
+        }
+        (Some(sent), _) => Judged::due(
+            Some(sent),
+            format!("The invitation of {} is to go out on {}.", lowered(who), day_in_words(sent)),
+        ),
+        (None, held) => {
+            let is_over = conference.state == ConferenceState::Held
+                || held.is_some_and(|held| held < facts.today);
+            if is_over {
+                Judged::cannot_tell(format!(
+                    "An invitation of {} is prepared, but no day of sending is recorded.",
+                    lowered(who)
+                ))
+            } else {
+                Judged::due(held, format!("The invitation of {} is prepared and not sent yet.", lowered(who)))
+            }
+        }
+    }
+}
+
+/// This gives the words for a conference in a sentence: its kind, with its day where it is known.
+pub(crate) fn called(conference: &Conference) -> String {
+    let kind = if conference.kind.is_initial() { "initial conference" } else { "conference" };
+    match conference.on {
+        Some(day) => format!("{kind} of {}", day_in_words(day)),
+        None => kind.to_owned(),
+    }
+}
+
+fn lowered(who: &str) -> String {
+    match who.strip_prefix("The ") {
+        Some(rest) => format!("the {rest}"),
+        None => who.to_owned(),
+    }
+}

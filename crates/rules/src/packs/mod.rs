@@ -1,0 +1,131 @@
+//! Policy packs: dated figures with their sources, nested from nation to region to authority.
+
+mod figure;
+mod in_force;
+mod key;
+mod read;
+mod source;
+
+pub use figure::{CountBy, Figure, GestationLimit, Length};
+pub(crate) use figure::counted;
+pub use in_force::{LocalValue, PackInForce, Value};
+pub use key::{FigureKind, Key};
+pub use source::{Authority, Source};
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+
+use read::Pack;
+
+/// The packs that ship, each with the name of its file.
+const BUILT_IN: &[(&str, &str)] = &[
+    ("england", include_str!("../../packs/england.toml")),
+    ("leicester", include_str!("../../packs/leicester.toml")),
+    ("liverpool", include_str!("../../packs/liverpool.toml")),
+    ("north-yorkshire", include_str!("../../packs/north-yorkshire.toml")),
+    ("pan-sussex", include_str!("../../packs/pan-sussex.toml")),
+    ("sefton", include_str!("../../packs/sefton.toml")),
+    ("swindon", include_str!("../../packs/swindon.toml")),
+];
+
+const SOURCES: &str = include_str!("../../packs/sources.toml");
+
+/// The pack that applies when a case names none.
+const DEFAULT_PACK: &str = "england";
+
+/// This says why a pack could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PackTrouble {
+    /// A pack's file breaks a rule of its form.
+    #[error("The policy pack \"{pack}\" cannot be read: {what}.")]
+    Broken {
+        /// Which pack.
+        pack: String,
+        /// What is wrong.
+        what: String,
+    },
+    /// No pack has the name.
+    #[error("There is no policy pack called \"{name}\". Known packs: {known}.")]
+    Unknown {
+        /// The name asked for.
+        name: String,
+        /// The names that exist.
+        known: String,
+    },
+}
+
+/// This is every pack that the program knows.
+#[derive(Debug)]
+pub struct Packs {
+    packs: Vec<Pack>,
+    sources: Vec<Source>,
+}
+
+impl Packs {
+    /// This gives the packs that ship with the program.
+    ///
+    /// # Errors
+    /// Gives [`PackTrouble::Broken`] when a shipped file breaks the form; a test keeps that from happening.
+    pub fn built_in() -> Result<&'static Self, PackTrouble> {
+        static PACKS: OnceLock<Result<Packs, PackTrouble>> = OnceLock::new();
+        PACKS.get_or_init(|| Self::read(BUILT_IN, SOURCES)).as_ref().map_err(Clone::clone)
+    }
+
+    /// This reads packs and their sources.
+    ///
+    /// # Errors
+    /// Gives [`PackTrouble::Broken`] for a file that breaks the form: a value with an unknown key, a value of
+    /// the wrong kind, a value without a source that does not say so, or a source that is not in the list.
+    pub fn read(files: &[(&str, &str)], sources: &str) -> Result<Self, PackTrouble> {
+        let sources = source::read(sources)?;
+        let packs = files
+            .iter()
+            .map(|(name, text)| read::pack(name, text, &sources))
+            .collect::<Result<Vec<_>, _>>()?;
+        let packs = Self { packs, sources };
+        for pack in &packs.packs {
+            packs.chain(&pack.name)?;
+        }
+        Ok(packs)
+    }
+
+    /// This gives the name and the title of each pack.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.packs.iter().map(|pack| (pack.name.as_str(), pack.title.as_str()))
+    }
+
+    /// This gives the figures of a pack and of the packs that it lies within; England's for no name.
+    ///
+    /// # Errors
+    /// Gives [`PackTrouble::Unknown`] when no pack has the name.
+    pub fn in_force(&self, name: Option<&str>, on: NaiveDate) -> Result<PackInForce, PackTrouble> {
+        let name = name.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(DEFAULT_PACK);
+        let chain = self.chain(name)?;
+        Ok(PackInForce::new(chain, self.sources.clone(), on))
+    }
+
+    /// This gives a published source by its key.
+    #[must_use]
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.key == key)
+    }
+
+    fn chain(&self, name: &str) -> Result<Vec<Pack>, PackTrouble> {
+        let mut chain = Vec::new();
+        let mut wanted = Some(name.to_owned());
+        while let Some(name) = wanted {
+            let Some(pack) = self.packs.iter().find(|pack| pack.name == name) else {
+                let known: Vec<&str> = self.packs.iter().map(|pack| pack.name.as_str()).collect();
+                return Err(PackTrouble::Unknown { name, known: known.join(", ") });
+            };
+            if chain.iter().any(|seen: &Pack| seen.name == pack.name) {
+                let what = "it lies within itself".to_owned();
+                return Err(PackTrouble::Broken { pack: pack.name.clone(), what });
+            }
+            wanted.clone_from(&pack.within);
+            chain.push(pack.clone());
+        }
+        Ok(chain)
+    }
+}

@@ -1,0 +1,3 @@
+//! The clocks.
+
+pub mod initial_conference_in_time;

@@ -1,0 +1,122 @@
+//! By when: the moments of an action weighed together.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::action::{Field, ResolvedDue, Span};
+use crate::context::Context;
+use crate::reading::Reading;
+use crate::time::{Lead, Moment, Sort};
+
+/// What the moments come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Deadline {
+    Bound(ResolvedDue),
+    Past(ResolvedDue),
+    Contradiction(Span),
+    NoSuchDay(Span),
+    BeforeBirth(Span),
+    RhythmWithoutEnd(Span),
+    Empty(Span),
+    Missing,
+}
+
+/// A plan that is written with this program cannot fall due before the program was made.
+const FIRST_YEAR: i32 = 2026;
+
+pub(crate) fn deadline(text: &Reading, written: &str, due: Option<(&Reading, &str)>, context: &Context) -> Deadline {
+    let in_text = weigh(&text.moments, written, Field::Text, context);
+    let Some((field, field_words)) = due.filter(|(field, _)| !field.is_empty()) else { return in_text };
+    let in_field = weigh(&field.moments, field_words, Field::Due, context);
+    if let (Deadline::Bound(said), Deadline::Bound(noted)) = (&in_text, &in_field)
+        && contradict(text, field, context)
+    {
+        let _ = said;
+        return Deadline::Contradiction(noted.span);
+    }
+    match (&in_field, &in_text) {
+        (Deadline::Bound(_) | Deadline::NoSuchDay(_) | Deadline::Contradiction(_), _) => in_field,
+        (_, Deadline::NoSuchDay(_) | Deadline::Contradiction(_)) => in_text,
+        // "weekly" in the place for a date, and the end of it in the text.
+        (_, Deadline::Bound(_)) => in_text,
+        (Deadline::Missing, _) => Deadline::Empty(whole(field, Field::Due)),
+        _ => in_field,
+    }
+}
+
+fn whole(reading: &Reading, field: Field) -> Span {
+    Span {
+        start: reading.tokens.first().map_or(0, |token| token.start),
+        end: reading.tokens.last().map_or(0, |token| token.end),
+        field,
+    }
+}
+
+fn weigh(moments: &[Moment], written: &str, field: Field, context: &Context) -> Deadline {
+    let span = |moment: &Moment| Span { start: moment.start, end: moment.end, field };
+    let find = |sorts: &[Sort]| moments.iter().find(|moment| sorts.contains(&moment.sort));
+    if let Some(wrong) = find(&[Sort::NoSuchDay]) {
+        return Deadline::NoSuchDay(span(wrong));
+    }
+    if let Some(wrong) = find(&[Sort::WrongWeekday]) {
+        return Deadline::Contradiction(span(wrong));
+    }
+    let resolved = |moment: &Moment| ResolvedDue {
+        span: span(moment),
+        written: written.chars().skip(moment.start).take(moment.end.saturating_sub(moment.start)).collect(),
+        date: moment.date,
+    };
+    let is_day = |moment: &&Moment| moment.sort == Sort::Day;
+    let is_past = |moment: &Moment| moment.date.is_some_and(|date| falls_before(date, context));
+    let mut days = moments.iter().filter(is_day).filter(|moment| !is_past(moment));
+    let led = days.clone().find(|moment| matches!(moment.lead, Lead::By | Lead::Until)).copied();
+    if let Some(bound) = led.or_else(|| days.next().copied()) {
+        return Deadline::Bound(resolved(&bound));
+    }
+    if let Some(past) = moments.iter().filter(is_day).find(|moment| is_past(moment)) {
+        return Deadline::Past(resolved(past));
+    }
+    if let Some(each) = find(&[Sort::EachTime]) {
+        return Deadline::Bound(resolved(each));
+    }
+    let length = moments.iter().find(|moment| moment.sort == Sort::Length);
+    let rhythm = find(&[Sort::Rhythm]);
+    if let (Some(length), Some(_)) = (length, rhythm) {
+        return Deadline::Bound(resolved(length));
+    }
+    if let Some(length) = length.filter(|length| length.lead == Lead::For || field == Field::Due) {
+        return Deadline::Bound(resolved(length));
+    }
+    if let Some(birth) = find(&[Sort::BeforeBirth]) {
+        return Deadline::BeforeBirth(span(birth));
+    }
+    if let Some(rhythm) = rhythm {
+        return Deadline::RhythmWithoutEnd(span(rhythm));
+    }
+    find(&[Sort::Empty, Sort::Open]).map_or(Deadline::Missing, |empty| Deadline::Empty(span(empty)))
+}
+
+fn falls_before(date: NaiveDate, context: &Context) -> bool {
+    context.reference().map_or(date.year() < FIRST_YEAR, |reference| date < reference)
+}
+
+/// The place for a date names a day that the text's own deadlines do not know.
+fn contradict(text: &Reading, field: &Reading, context: &Context) -> bool {
+    let dated = |reading: &Reading| -> Vec<(Lead, NaiveDate)> {
+        // Without a case a date has no year: any one year will do to compare two of them.
+        let stand_in = Context { conference: NaiveDate::from_ymd_opt(FIRST_YEAR, 6, 1), ..Context::default() };
+        let moments = if context.reference().is_some() {
+            reading.moments.clone()
+        } else {
+            crate::time::moments(&reading.tokens, false, &stand_in)
+        };
+        moments
+            .iter()
+            .filter(|moment| moment.sort == Sort::Day)
+            .filter_map(|moment| moment.date.map(|date| (moment.lead, date)))
+            .collect()
+    };
+    let said: Vec<NaiveDate> = dated(text).into_iter().filter(|(lead, _)| *lead == Lead::By).map(|(_, date)| date).collect();
+    let noted: Vec<NaiveDate> = dated(field).into_iter().map(|(_, date)| date).collect();
+    let (Some(latest), [noted]) = (said.iter().max(), noted.as_slice()) else { return false };
+    !said.contains(noted) && (said.len() == 1 || latest > noted)
+}

@@ -1,0 +1,122 @@
+//! Who answers for an action: exactly one person, by name or by role.
+
+use crate::action::{Field, Span};
+use crate::reading::Reading;
+use crate::sentences::{Place, agent_between};
+use crate::spelling::is_known;
+use crate::token::Kind;
+use crate::words::phrases::Tag;
+
+/// Who was found, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    One(Span),
+    Two(Span),
+    Group(Span),
+    Agency(Span),
+    /// "TBC" in the place for an owner.
+    Open(Span),
+    Nobody,
+}
+
+impl Owner {
+    pub fn is_one(self) -> bool {
+        matches!(self, Self::One(_))
+    }
+}
+
+/// The place for an owner counts first; what the text says stands in where it names nobody in particular.
+pub(crate) fn owner(text: &Reading, field: Option<&Reading>) -> Owner {
+    let in_field = field.map(of_field).unwrap_or(Owner::Nobody);
+    if in_field.is_one() {
+        return in_field;
+    }
+    let in_text = of_text(text);
+    if in_text.is_one() || in_field == Owner::Nobody { in_text } else { in_field }
+}
+
+fn of_field(field: &Reading) -> Owner {
+    let whole = Span {
+        start: field.tokens.first().map_or(0, |token| token.start),
+        end: field.tokens.last().map_or(0, |token| token.end),
+        field: Field::Owner,
+    };
+    let mut persons = Vec::new();
+    let mut agency = false;
+    let mut group = false;
+    let mut company = false;
+    for unit in &field.units {
+        company = company || matches!(unit.word.as_str(), "with" | "supported" | "via" | "assisted" | "deputy" | "for" | "from" | "at" | "cc");
+        match unit.tag {
+            _ if company || unit.possessive => {}
+            Tag::Professional | Tag::Family | Tag::Name => persons.push(unit),
+            Tag::Agency => agency = true,
+            Tag::Group => group = true,
+            Tag::Document | Tag::Test | Tag::Act | Tag::Course | Tag::Hollow | Tag::Thing | Tag::PlainWord | Tag::Number | Tag::Mark => {}
+        }
+    }
+    match persons.as_slice() {
+        [_] if group => Owner::Group(whole),
+        [one] => Owner::One(Span { start: one.start, end: one.end, field: Field::Owner }),
+        [_, _, ..] => Owner::Two(whole),
+        [] if group => Owner::Group(whole),
+        [] if agency => Owner::Agency(whole),
+        [] => of_unknown_words(field, whole),
+    }
+}
+
+/// "claire" or "omar hassan" without capitals is still somebody; "TBC" is not.
+fn of_unknown_words(field: &Reading, whole: Span) -> Owner {
+    let words: Vec<_> = field.tokens.iter().filter(|token| token.kind == Kind::Word).collect();
+    let is_placeholder = |word: &str| matches!(word, "tbc" | "tba" | "tbd" | "n" | "na" | "none" | "unknown" | "various");
+    match words.as_slice() {
+        [] if field.tokens.is_empty() => Owner::Nobody,
+        [] => Owner::Open(whole),
+        few if few.len() <= 3 && few.iter().all(|word| !is_known(&word.word) && !is_placeholder(&word.word)) => Owner::One(whole),
+        [one] if one.capital && !is_placeholder(&one.word) && crate::words::verbs::verb(&one.word).is_none() && !is_known(&one.word) => Owner::One(whole),
+        _ => Owner::Open(whole),
+    }
+}
+
+fn of_text(text: &Reading) -> Owner {
+    let main = text.uses.iter().find(|verb| verb.place == Place::Main && !verb.doers.is_empty());
+    if let Some(main) = main {
+        return of_doers(text, &main.doers);
+    }
+    // Without a main verb, the doer stands after "by", before a colon, at the end in brackets, or first.
+    let agent = agent_between(&text.units, 0, text.units.len());
+    if !agent.is_empty() {
+        return of_doers(text, &agent);
+    }
+    of_place(text)
+}
+
+fn of_doers(text: &Reading, doers: &[usize]) -> Owner {
+    let units: Vec<_> = doers.iter().filter_map(|at| text.units.get(*at)).collect();
+    let (Some(first), Some(last)) = (units.first(), units.last()) else { return Owner::Nobody };
+    let span = Span { start: first.start, end: last.end, field: Field::Text };
+    match (units.len(), first.tag) {
+        (1, Tag::Group) => Owner::Group(span),
+        (1, Tag::Agency) => Owner::Agency(span),
+        (1, _) => Owner::One(span),
+        _ => Owner::Two(span),
+    }
+}
+
+fn of_place(text: &Reading) -> Owner {
+    let units = &text.units;
+    let ends: Vec<usize> = match units.as_slice() {
+        [.., open, person, close] if open.is("(") && close.is(")") && person.tag.is_party() => vec![units.len() - 2],
+        [.., dash, person] if (dash.is("-") || dash.is(":")) && person.tag.is_party() => vec![units.len() - 1],
+        _ => Vec::new(),
+    };
+    if !ends.is_empty() {
+        return of_doers(text, &ends);
+    }
+    let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else { return Owner::Nobody };
+    let second = units.get(1);
+    let labels = second.is_some_and(|second| second.is(":") || second.is("-"));
+    let acts = second.is_some_and(|second| matches!(second.tag, Tag::Act | Tag::Test | Tag::Document) || second.verb.is_some());
+    let telegram = first.tag.is_one_person() && acts && text.uses.iter().all(|verb| verb.place != Place::Main);
+    if labels || telegram { of_doers(text, &[0]) } else { Owner::Nobody }
+}

@@ -1,0 +1,379 @@
+//! Who does what in each sentence: verbs with their subjects, and how each belongs to the others.
+
+use crate::units::Unit;
+use crate::words::everyday::{is_adverb, is_being, is_determiner, is_modal, is_preposition, is_subordinator};
+use crate::words::phrases::Tag;
+use crate::words::verbs::Verb;
+
+/// How a verb belongs to its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// What the action says is done.
+    Main,
+    /// How it is done: "by measuring".
+    Means,
+    /// What somebody is helped or asked to do.
+    Complement,
+    /// What happens elsewhere: "if she misses".
+    Aside,
+}
+
+/// One verb where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct VerbUse {
+    pub at: usize,
+    pub verb: Verb,
+    pub place: Place,
+    pub passive: bool,
+    pub negated: bool,
+    /// The units of whoever does it, as far as the sentence says.
+    pub doers: Vec<usize>,
+    /// The first unit after the sentence.
+    pub sentence_end: usize,
+}
+
+/// The ranges of the sentences of a text.
+pub(crate) fn sentences(units: &[Unit]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, unit) in units.iter().enumerate() {
+        if unit.tag != Tag::Mark {
+            continue;
+        }
+        let ends = match unit.word.as_str() {
+            ";" | "\n" | "!" | "?" => true,
+            "." => is_full_stop(units, at),
+            _ => false,
+        };
+        if ends {
+            if at > start {
+                found.push((start, at));
+            }
+            start = at + 1;
+        }
+    }
+    if start < units.len() {
+        found.push((start, units.len()));
+    }
+    found
+}
+
+fn is_full_stop(units: &[Unit], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
+    let spaced = units.get(at + 1).is_none_or(|next| units.get(at).is_some_and(|dot| next.start > dot.end));
+    spaced && !(before.end - before.start == 1 && before.capital)
+        && !matches!(before.word.as_str(), "approx" | "no" | "e" | "g" | "i" | "dr" | "appt" | "st")
+}
+
+pub(crate) fn verb_uses(units: &[Unit]) -> Vec<VerbUse> {
+    let mut uses = Vec::new();
+    for (from, to) in sentences(units) {
+        Reader { units, from, to, uses: &mut uses, first: None, last_doers: Vec::new(), aside: false, condition: false, bracket: false }.read();
+    }
+    uses
+}
+
+struct Reader<'a> {
+    units: &'a [Unit],
+    from: usize,
+    to: usize,
+    uses: &'a mut Vec<VerbUse>,
+    /// The first main verb of this sentence, as an index of `uses`.
+    first: Option<usize>,
+    last_doers: Vec<usize>,
+    aside: bool,
+    condition: bool,
+    bracket: bool,
+}
+
+impl Reader<'_> {
+    fn unit(&self, at: usize) -> Option<&Unit> {
+        if at >= self.from && at < self.to { self.units.get(at) } else { None }
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.unit(at).map_or("", |unit| unit.word.as_str())
+    }
+
+    fn read(&mut self) {
+        for at in self.from..self.to {
+            let word = self.word(at).to_owned();
+            match word.as_str() {
+                "(" => self.bracket = true,
+                ")" => self.bracket = false,
+                "," | ":" | "-" => {
+                    self.aside = false;
+                    self.condition = false;
+                }
+                "and" if !self.condition => self.aside = false,
+                _ if is_subordinator(&word) => {
+                    self.aside = true;
+                    self.condition = matches!(word.as_str(), "if" | "when" | "once" | "unless" | "whenever");
+                }
+                _ => {}
+            }
+            self.read_verb(at);
+        }
+    }
+
+    fn read_verb(&mut self, at: usize) {
+        let Some(verb) = self.unit(at).and_then(|unit| unit.verb) else { return };
+        let before = self.before(at);
+        let subject = self.doers_before(before.doer_end);
+        let Some((passive, means, fresh_subject)) = self.form(at, &verb, &before, &subject) else { return };
+        if fresh_subject && !subject.is_empty() && self.aside && (!self.condition || !self.uses.is_empty()) {
+            // "If she misses two visits the SW rings": the second doer begins the main clause.
+            let is_second = self.uses.last().is_some_and(|last| last.place == Place::Aside && last.at >= self.from);
+            self.aside = self.aside && !is_second;
+        }
+        let has_main = self.first.is_some();
+        let place = if self.bracket || self.aside {
+            Place::Aside
+        } else if means {
+            Place::Means
+        } else if before.infinitive && has_main && !fresh_main(&subject, self.uses) {
+            Place::Complement
+        } else {
+            Place::Main
+        };
+        let mut doers = if passive { self.agent_after(at) } else { subject };
+        if doers.is_empty() && !passive && place == Place::Main && has_main {
+            doers.clone_from(&self.last_doers);
+        }
+        if place == Place::Main && !doers.is_empty() {
+            self.last_doers.clone_from(&doers);
+        }
+        if place == Place::Main && self.first.is_none() {
+            self.first = Some(self.uses.len());
+        }
+        self.uses.push(VerbUse { at, verb, place, passive, negated: before.negated, doers, sentence_end: self.to });
+    }
+
+    /// Steps back over the little words between a subject and its verb.
+    fn before(&self, at: usize) -> Before {
+        let mut found = Before { infinitive: false, modal: false, being: false, negated: false, doer_end: at, previous: None };
+        let mut back = at;
+        while back > self.from {
+            let word = self.word(back - 1);
+            match word {
+                "to" => found.infinitive = true,
+                "not" | "never" | "n't" | "no" => found.negated = true,
+                "both" | "each" if found.modal || found.infinitive => {}
+                _ if is_modal(word) => found.modal = true,
+                _ if is_being(word) => found.being = true,
+                "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going" | "asked" | "required" | "has-to" if found.infinitive || found.being => {}
+                _ if is_adverb(word) => {}
+                _ => break,
+            }
+            back -= 1;
+        }
+        found.doer_end = back;
+        found.previous = back.checked_sub(1).filter(|previous| *previous >= self.from);
+        found
+    }
+
+    /// Says whether a word that can be a verb is one here: passive or not, a means or not, with its own subject or not.
+    fn form(&self, at: usize, verb: &Verb, before: &Before, subject: &[usize]) -> Option<(bool, bool, bool)> {
+        let forms = verb.forms;
+        let has_main = self.first.is_some();
+        let next = self.unit(at + 1);
+        let object_follows = next.is_some_and(|next| {
+            is_determiner(&next.word) || next.tag.is_party() || next.tag == Tag::Number
+        });
+        let previous = before.previous.and_then(|previous| self.unit(previous));
+        let previous_word = previous.map_or("", |unit| unit.word.as_str());
+        let directly_after_subject = !subject.is_empty();
+        if forms.participle && before.being {
+            return Some((true, false, false));
+        }
+        if forms.gerund {
+            let preposition = at.checked_sub(1).map_or("", |before| self.word(before));
+            let means = matches!(preposition, "by" | "through" | "via");
+            return means.then_some((false, true, false));
+        }
+        if forms.base {
+            if before.infinitive {
+                let doubtful = verb.noun_too && has_main && !directly_after_subject;
+                let noun = doubtful && !object_follows;
+                return (!noun).then_some((false, false, directly_after_subject));
+            }
+            if before.modal || (before.negated && directly_after_subject) {
+                return Some((false, false, directly_after_subject));
+            }
+            if self.opens(at, previous) {
+                return self.is_imperative(verb, next).then_some((false, false, false));
+            }
+            if directly_after_subject {
+                let several = subject.len() > 1 || subject.iter().any(|doer| self.unit(*doer).is_some_and(|unit| unit.tag == Tag::Group));
+                let plain = !verb.noun_too || object_follows;
+                return (plain && (several || !has_main)).then_some((false, false, true));
+            }
+            if has_main && matches!(previous_word, "and" | "," | "then" | "or" | "&" | "+") {
+                return (!verb.noun_too || object_follows || self.noun_follows(at)).then_some((false, false, false));
+            }
+        }
+        if forms.third_person && !is_being(self.word(at)) {
+            if directly_after_subject {
+                return Some((false, false, true));
+            }
+            if has_main && matches!(previous_word, "and" | "," | "then" | "or" | "&" | ")") {
+                return Some((false, false, false));
+            }
+            let thing = previous.is_some_and(|unit| unit.tag == Tag::PlainWord || unit.tag == Tag::Thing || unit.tag == Tag::Number);
+            if !verb.noun_too && thing && !is_preposition(previous_word) {
+                return Some((false, false, false));
+            }
+        }
+        if forms.participle || forms.past {
+            let by_somebody = !self.agent_after(at).is_empty();
+            if directly_after_subject && !by_somebody && forms.past && !has_main && (!verb.noun_too || object_follows) {
+                return Some((false, false, true));
+            }
+            let after_noun = previous.is_some_and(|unit| unit.tag != Tag::Mark && unit.tag != Tag::Number && !is_preposition(&unit.word) && !is_determiner(&unit.word));
+            let coordinated = has_main && matches!(previous_word, "and" | "," | "&" | "then");
+            if forms.participle && (!verb.noun_too || by_somebody) && (coordinated || (after_noun && (!has_main || by_somebody))) {
+                return Some((true, false, false));
+            }
+        }
+        None
+    }
+
+    fn noun_follows(&self, at: usize) -> bool {
+        self.unit(at + 1).is_some_and(|unit| matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act | Tag::Thing | Tag::Name))
+    }
+
+    /// A verb opens a sentence at its start, after its leading date, or after "SW:" and "SW -".
+    fn opens(&self, at: usize, previous: Option<&Unit>) -> bool {
+        let Some(previous) = previous else { return true };
+        if matches!(previous.word.as_str(), ":" | "-" | ">" | ")" | "*" | "/") || previous.tag == Tag::Mark && previous.word != "," {
+            return true;
+        }
+        let leading = (self.from..at).all(|index| {
+            self.unit(index).is_some_and(|unit| !unit.tag.is_one_person() && unit.verb.is_none_or(|verb| verb.noun_too))
+        });
+        previous.word == "," && self.first.is_none() && leading
+    }
+
+    fn is_imperative(&self, verb: &Verb, next: Option<&Unit>) -> bool {
+        if !verb.noun_too {
+            return next.is_none_or(|next| !matches!(next.word.as_str(), "to" | "is" | "will") || matches!(verb.base, "go" | "apply" | "refer" | "attend" | "continue" | "attempt" | "try" | "report" | "write" | "speak"));
+        }
+        let Some(next) = next else { return false };
+        let noun_goes_on = next.tag == Tag::Mark || next.is("to") || next.is("is") || next.is("and") || next.is("will") || is_preposition(&next.word)
+            || next.verb.is_some_and(|verb| (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too)
+            || next.is("needed") || next.is("required");
+        let takes_preposition = matches!(verb.base, "check" | "report" | "work" | "look" | "talk" | "call") && matches!(next.word.as_str(), "with" | "into" | "on" | "to" | "at" | "in" | "for");
+        !noun_goes_on || takes_preposition
+    }
+
+    /// The people that end right before `end`: "SW", "HV and midwife", "Parents".
+    fn doers_before(&self, end: usize) -> Vec<usize> {
+        let mut doers = Vec::new();
+        let mut back = end;
+        while back > self.from {
+            let mut at = back - 1;
+            // "HV (Omar)" and "Ms A (with taxi)" end in a bracket.
+            if self.word(at) == ")" {
+                while at > self.from && self.word(at) != "(" {
+                    at -= 1;
+                }
+                if at == self.from {
+                    break;
+                }
+                at -= 1;
+            }
+            while at > self.from && doers.is_empty() && matches!(self.word(at), ":" | "-" | ">" | "," ) {
+                if self.word(at) == "," {
+                    break;
+                }
+                at -= 1;
+            }
+            let Some(unit) = self.unit(at) else { break };
+            if !unit.tag.is_party() || unit.possessive {
+                break;
+            }
+            let mut lead = at;
+            while lead > self.from && (is_determiner(self.word(lead - 1)) || matches!(self.word(lead - 1), "allocated" | "named" | "new" | "current" | "lead")) {
+                lead -= 1;
+            }
+            let preposition = lead.checked_sub(1).filter(|index| *index >= self.from).map_or("", |index| self.word(index));
+            if is_preposition(preposition) || preposition == "by" || preposition == "to" {
+                // "SW with HV to visit": look for the doer before the company.
+                let mut outer = lead - 1;
+                if doers.is_empty() && matches!(preposition, "with" | "from" | "at" | "of" | "for" | "alongside" | "in") && outer > self.from {
+                    let whole = matches!(preposition, "with" | "from" | "at" | "alongside");
+                    if !whole { break; }
+                    if is_adverb(self.word(outer - 1)) && outer - 1 > self.from { outer -= 1; }
+                    if self.unit(outer - 1).is_some_and(|unit| unit.tag.is_party() && !unit.possessive) {
+                        back = outer;
+                        continue;
+                    }
+                }
+                break;
+            }
+            doers.insert(0, at);
+            if matches!(preposition, "and" | "&" | "/" | "," | "+") && lead >= 2 + self.from
+                && self.unit(lead - 2).is_some_and(|unit| unit.tag.is_party() && !unit.possessive)
+            {
+                back = lead - 1;
+                continue;
+            }
+            break;
+        }
+        doers
+    }
+
+    /// Whoever follows "by" before the next verb: "to be fitted by the landlord".
+    fn agent_after(&self, at: usize) -> Vec<usize> {
+        agent_between(self.units, at + 1, self.to)
+    }
+}
+
+/// The doer after "by" in a stretch of units.
+pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize> {
+    let mut at = from;
+    while at < to {
+        let Some(unit) = units.get(at) else { break };
+        if unit.is("by") {
+            let mut next = at + 1;
+            while next < to && next < at + 4 {
+                let Some(unit) = units.get(next) else { break };
+                if unit.tag.is_party() && !unit.possessive {
+                    let mut doers = vec![next];
+                    if units.get(next + 1).is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+"))
+                        && units.get(next + 2).is_some_and(|second| second.tag.is_party() && next + 2 < to)
+                        && units.get(next + 3).is_none_or(|after| after.verb.is_none_or(|verb| !verb.forms.base) && !after.is("to"))
+                    {
+                        doers.push(next + 2);
+                    }
+                    return doers;
+                }
+                if unit.tag != Tag::PlainWord && unit.tag != Tag::Thing {
+                    break;
+                }
+                next += 1;
+            }
+        } else if unit.verb.is_some_and(|verb| !verb.noun_too && verb.forms.third_person) {
+            break;
+        }
+        at += 1;
+    }
+    Vec::new()
+}
+
+struct Before {
+    infinitive: bool,
+    modal: bool,
+    being: bool,
+    negated: bool,
+    doer_end: usize,
+    previous: Option<usize>,
+}
+
+/// "SW to visit and HV to weigh baby": a second person with "to" begins a second action; "SW to ask mum to
+/// sign" does not.
+fn fresh_main(subject: &[usize], uses: &[VerbUse]) -> bool {
+    let Some(first) = subject.first().copied() else { return false };
+    uses.last().is_some_and(|last| first > last.at + 1)
+        && uses.last().is_some_and(|last| !matches!(last.verb.base, "ask" | "help" | "support" | "assist" | "enable" | "encourage" | "ensure" | "invite" | "remind" | "tell" | "get" | "prompt" | "advise" | "accompany" | "allow" | "teach" | "need" | "want"))
+}

@@ -1,0 +1,9 @@
+//! When: everything in a text that says a day, a length of time, an event or a rhythm.
+
+mod days;
+pub(crate) mod events;
+mod lengths;
+mod moments;
+mod rhythms;
+
+pub(crate) use moments::{Lead, Moment, Sort, moments};

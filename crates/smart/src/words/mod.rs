@@ -1,0 +1,6 @@
+//! What the checker knows about the words of the work.
+
+pub(crate) mod everyday;
+pub(crate) mod phrases;
+pub(crate) mod verb_list;
+pub(crate) mod verbs;
