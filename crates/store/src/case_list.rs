@@ -13,12 +13,18 @@ use crate::search::{SearchText, query};
 use crate::{Revision, Store, StoreTrouble};
 
 /// This says which cases are asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct CaseQuery {
     /// What was typed to find a case: words of names, references or anything written; empty for all.
     pub search: String,
-    /// The day from which on a conference is the next one.
-    pub today: NaiveDate,
+    /// The day from which on a conference is the next one; nothing when a past one counts too.
+    pub today: Option<NaiveDate>,
+}
+
+impl fmt::Debug for CaseQuery {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("CaseQuery(..)")
+    }
 }
 
 /// This is a case as a list shows it.
@@ -49,7 +55,7 @@ pub struct CaseRow {
 
 impl fmt::Debug for CaseRow {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "CaseRow({} {})", self.id, self.revision.0)
+        write!(formatter, "CaseRow({} {})", self.id, self.revision)
     }
 }
 
@@ -66,12 +72,12 @@ impl Store {
         }
         let mut query = self.connection.prepare_cached(
             "SELECT id, title, mother, reference, working_due_date, born_on, updated_at, revision, is_example,
-                    (SELECT min(day) FROM conference_days WHERE case_id = id AND day >= :today) AS next_conference
+                    (SELECT min(day) FROM conference_days WHERE case_id = id AND (:today IS NULL OR day >= :today)) AS next_conference
              FROM cases
              WHERE :search IS NULL OR number IN (SELECT rowid FROM search WHERE search MATCH :search)
              ORDER BY next_conference IS NULL, next_conference, working_due_date IS NULL, working_due_date, title, id",
         )?;
-        let mut rows = query.query(named_params! {":today": day(asked.today), ":search": looked_for})?;
+        let mut rows = query.query(named_params! {":today": asked.today.map(day), ":search": looked_for})?;
         let mut list = Vec::new();
         while let Some(row) = rows.next()? {
             list.push(case_row(row)?);
@@ -91,7 +97,7 @@ fn case_row(row: &Row<'_>) -> Result<CaseRow, StoreTrouble> {
         born_on: read_day(row.get("born_on")?)?,
         next_conference: read_day(row.get("next_conference")?)?,
         updated_at: read_moment(&updated_at)?,
-        revision: Revision(row.get("revision")?),
+        revision: row.get("revision")?,
         is_example: row.get("is_example")?,
     })
 }
@@ -153,7 +159,7 @@ impl Columns {
             )?
             .query_row(
                 named_params! {
-                    ":id": case.as_str(), ":revision": revision.0, ":document": document, ":at": moment(at),
+                    ":id": case.as_str(), ":revision": revision, ":document": document, ":at": moment(at),
                     ":title": self.title, ":mother": self.mother, ":reference": self.reference,
                     ":due": self.working_due_date, ":born": self.born_on, ":is_example": self.is_example,
                 },

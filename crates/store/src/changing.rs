@@ -5,20 +5,17 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use prebirth_domain::{CaseFile, CaseId, Change, Refusal, read_case_file, write_case_file};
 use rusqlite::{Connection, OptionalExtension, named_params};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use ts_rs::TS;
 
 use crate::case_list::Columns;
 use crate::database::moment;
 use crate::difference::{Direction, FieldDifference, apply, between};
 use crate::journal::{EntryRow, NO_HASH, entries_after};
+use crate::undo::why_it_stays;
 use crate::{JournalEntry, StaleSave, Store, StoreTrouble};
 
 /// This numbers the states of a case: each entry of its journal gives the next one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(transparent)]
-pub struct Revision(pub u32);
+pub type Revision = u32;
 
 /// This is what stands after a change.
 #[derive(Clone, PartialEq)]
@@ -33,7 +30,7 @@ pub struct Saved {
 
 impl fmt::Debug for Saved {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Saved({} {})", self.case.id, self.revision.0)
+        write!(formatter, "Saved({} {})", self.case.id, self.revision)
     }
 }
 
@@ -42,8 +39,8 @@ impl Store {
     ///
     /// # Errors
     /// Gives a [`StoreTrouble`] when a case with this id is there or was removed.
-    pub fn add(&mut self, case: &CaseFile, by: &str, at: DateTime<Utc>) -> Result<Revision, StoreTrouble> {
-        self.put_first(case, by, at, ("addCase", "Added the case"))
+    pub fn add(&mut self, case: CaseFile, by: &str, at: DateTime<Utc>) -> Result<Revision, StoreTrouble> {
+        self.put_first(&case, by, at, ("addCase", "Added the case"))
     }
 
     /// This reads a case.
@@ -76,7 +73,7 @@ impl Store {
         case.apply(change, by, at)?;
         let entry = write_next(&transaction, id, &kept, &case, &act, by, at)?;
         transaction.commit()?;
-        let revision = entry.as_ref().map_or(kept.revision, |entry| Revision(entry.sequence));
+        let revision = entry.as_ref().map_or(kept.revision, |entry| entry.sequence);
         Ok(Saved { case, revision, entry })
     }
 
@@ -127,7 +124,7 @@ impl Store {
         if holds("SELECT EXISTS (SELECT 1 FROM removed_cases WHERE id = :id)")? {
             return Err(StoreTrouble::CaseRemoved);
         }
-        let nothing = Kept { text: String::new(), document: Some(empty()), revision: Revision(0) };
+        let nothing = Kept { text: String::new(), document: Some(empty()), revision: 0 };
         let act = Act {
             name: name.to_owned(),
             sentence: sentence.to_owned(),
@@ -136,7 +133,7 @@ impl Store {
         };
         write_next(&transaction, &case.id, &nothing, case, &act, by, at)?;
         transaction.commit()?;
-        Ok(Revision(1))
+        Ok(1)
     }
 }
 
@@ -158,7 +155,7 @@ impl Kept {
         connection
             .prepare_cached("SELECT document, revision FROM cases WHERE id = :id")?
             .query_row(named_params! {":id": id.as_str()}, |row| {
-                Ok(Self { text: row.get(0)?, document: None, revision: Revision(row.get(1)?) })
+                Ok(Self { text: row.get(0)?, document: None, revision: row.get(1)? })
             })
             .optional()?
             .ok_or(StoreTrouble::NoSuchCase)
@@ -220,7 +217,7 @@ pub(crate) fn write_next(
     if differences.is_empty() {
         return Ok(None);
     }
-    let sequence = kept.revision.0.checked_add(1).ok_or_else(|| StoreTrouble::fault("journal full"))?;
+    let sequence = kept.revision.checked_add(1).ok_or_else(|| StoreTrouble::fault("journal full"))?;
     let mut row = EntryRow {
         sequence,
         at: moment(at),
@@ -235,9 +232,10 @@ pub(crate) fn write_next(
     };
     row.hash = row.seal(id);
     let document = serde_json::to_string(&after)?;
-    Columns::of(case, &after).write(connection, id, Revision(sequence), &document, at)?;
+    Columns::of(case, &after).write(connection, id, sequence, &document, at)?;
     row.insert(connection, id)?;
-    row.entry().map(Some)
+    let can_be_undone = row.undoes.is_none() && why_it_stays(&row).is_none();
+    row.entry(can_be_undone).map(Some)
 }
 
 /// The journal has to lead to the document. If the fine difference does not, the coarse one does.
@@ -258,7 +256,7 @@ fn proven_differences(before: Value, after: &Value) -> Vec<FieldDifference> {
 fn hash_of(connection: &Connection, id: &CaseId, revision: Revision) -> Result<String, StoreTrouble> {
     let hash: Option<String> = connection
         .prepare_cached("SELECT hash FROM journal WHERE case_id = :case AND sequence = :sequence")?
-        .query_row(named_params! {":case": id.as_str(), ":sequence": revision.0}, |row| row.get(0))
+        .query_row(named_params! {":case": id.as_str(), ":sequence": revision}, |row| row.get(0))
         .optional()?;
     Ok(hash.unwrap_or_else(|| NO_HASH.to_owned()))
 }

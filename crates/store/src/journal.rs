@@ -5,12 +5,14 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
 use prebirth_domain::CaseId;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, Row, TransactionBehavior, named_params};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+use crate::changing::Kept;
 use crate::database::read_moment;
+use crate::undo::what_can_be_undone;
 use crate::{FieldDifference, Revision, Store, StoreTrouble};
 
 /// This is one entry of the history of a case.
@@ -33,6 +35,17 @@ pub struct JournalEntry {
     pub differences: Vec<FieldDifference>,
     /// The seal of the entry and of all before it.
     pub hash: String,
+    /// Whether it can be taken back as things stand.
+    pub(crate) can_be_undone: bool,
+}
+
+impl JournalEntry {
+    /// This says whether the entry stands and can be taken back now: it is no undo, it was not undone, nothing
+    /// later changed the same fields, and it is not one of those that stay.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.can_be_undone
+    }
 }
 
 impl fmt::Debug for JournalEntry {
@@ -67,11 +80,17 @@ impl Store {
     /// # Errors
     /// Gives a [`StoreTrouble`] when the case is not there or cannot be read.
     pub fn journal(&self, case: &CaseId) -> Result<Vec<JournalEntry>, StoreTrouble> {
-        let rows = entries_after(&self.connection, case, Revision(0))?;
-        if rows.is_empty() {
-            return Err(StoreTrouble::NoSuchCase);
-        }
-        rows.into_iter().map(|row| row.entry()).collect()
+        // One moment for the document and its journal, whatever another window saves meanwhile.
+        let steady = rusqlite::Transaction::new_unchecked(&self.connection, TransactionBehavior::Deferred)?;
+        let document = Kept::read(&steady, case)?.document()?;
+        let rows = entries_after(&steady, case, 0)?;
+        let can_be_undone = what_can_be_undone(&rows, &document)?;
+        rows.into_iter()
+            .map(|row| {
+                let can_be_undone = can_be_undone.contains(&row.sequence);
+                row.entry(can_be_undone)
+            })
+            .collect()
     }
 }
 
@@ -121,7 +140,7 @@ impl EntryRow {
         Ok(serde_json::from_str(&self.differences)?)
     }
 
-    pub(crate) fn entry(self) -> Result<JournalEntry, StoreTrouble> {
+    pub(crate) fn entry(self, can_be_undone: bool) -> Result<JournalEntry, StoreTrouble> {
         Ok(JournalEntry {
             differences: self.differences()?,
             at: read_moment(&self.at)?,
@@ -131,6 +150,7 @@ impl EntryRow {
             sentence: self.sentence,
             undoes: self.undoes,
             hash: self.hash,
+            can_be_undone,
         })
     }
 
@@ -194,6 +214,6 @@ pub(crate) fn entries_after(
         "SELECT * FROM journal WHERE case_id = :case AND sequence > :revision ORDER BY sequence",
     )?;
     let rows =
-        query.query_map(named_params! {":case": case.as_str(), ":revision": revision.0}, EntryRow::read)?;
+        query.query_map(named_params! {":case": case.as_str(), ":revision": revision}, EntryRow::read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

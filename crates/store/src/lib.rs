@@ -31,7 +31,7 @@ pub use case_list::{CaseQuery, CaseRow};
 pub use changing::{Revision, Saved};
 pub use difference::FieldDifference;
 pub use journal::{EntrySummary, JournalEntry};
-pub use passphrase::{Passphrase, SHORTEST_PASSPHRASE};
+pub use passphrase::{MINIMUM_PASSPHRASE, Passphrase};
 pub use recovery_key::RecoveryKey;
 pub use store::Store;
 pub use trouble::{StaleSave, StoreTrouble};

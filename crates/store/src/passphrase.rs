@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::StoreTrouble;
 
 /// This is how many characters a passphrase has at least.
-pub const SHORTEST_PASSPHRASE: usize = 12;
+pub const MINIMUM_PASSPHRASE: usize = 12;
 
 /// This is a passphrase as typed. It is wiped when it is dropped and never prints itself.
 pub struct Passphrase(Zeroizing<String>);
@@ -31,7 +31,7 @@ impl Passphrase {
     }
 
     pub(crate) fn refuse_if_short(&self) -> Result<(), StoreTrouble> {
-        if self.0.trim().chars().count() < SHORTEST_PASSPHRASE {
+        if self.0.trim().chars().count() < MINIMUM_PASSPHRASE {
             return Err(StoreTrouble::PassphraseTooShort);
         }
         Ok(())

@@ -32,9 +32,9 @@ impl RecoveryKey {
 
     /// This writes the key for the person to keep: nine groups of four letters and figures.
     #[must_use]
-    pub fn in_groups(&self) -> Zeroizing<String> {
+    pub fn grouped(&self) -> String {
         let letters = self.letters();
-        let mut text = Zeroizing::new(String::with_capacity(64));
+        let mut text = String::with_capacity(64);
         for (position, letter) in letters.iter().enumerate() {
             if position > 0 && position % GROUP == 0 {
                 text.push('-');
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn a_recovery_key_is_read_as_it_is_copied_from_paper() {
         let key = RecoveryKey::generate().unwrap();
-        let shown = key.in_groups();
+        let shown = key.grouped();
         assert_eq!(shown.len(), 44, "nine groups of four with eight hyphens: {}", shown.len());
         let hasty = shown.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
         for typed in [shown.as_str(), hasty.as_str()] {
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn any_one_wrong_letter_is_told_as_a_typing_mistake() {
-        let shown = RecoveryKey(Zeroizing::new(*b"an invented key (20)")).in_groups();
+        let shown = RecoveryKey(Zeroizing::new(*b"an invented key (20)")).grouped();
         for position in (0..shown.len()).filter(|position| position % 5 != 4) {
             let mut typed: Vec<char> = shown.chars().collect();
             typed[position] = if typed[position] == '7' { '8' } else { '7' };

@@ -3,13 +3,17 @@
 use std::fmt;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::database::{Kept, open};
+use crate::database::{Kept, moment, open};
 use crate::envelope::Envelope;
 use crate::files::{OpenSign, Places, make_empty, settle, with_ending};
 use crate::keys::{DataKey, random};
 use crate::{Passphrase, RecoveryKey, StoreTrouble, schema};
+
+/// The setting that says when the database was made.
+const MADE_AT: &str = "store.madeAt";
 
 /// This is an unlocked database. Dropping it closes the file and wipes the key.
 pub struct Store {
@@ -18,14 +22,7 @@ pub struct Store {
     pub(crate) key: DataKey,
     pub(crate) salt: [u8; 16],
     pub(crate) places: Places,
-    opened_with: OpenedWith,
     _sign: OpenSign,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum OpenedWith {
-    Passphrase,
-    RecoveryKey,
 }
 
 impl Store {
@@ -34,7 +31,11 @@ impl Store {
     /// # Errors
     /// Gives a [`StoreTrouble`], and makes nothing, when a file stands there already, the passphrase is too short
     /// or the place cannot be written to.
-    pub fn create(path: &Path, passphrase: &Passphrase) -> Result<(Self, RecoveryKey), StoreTrouble> {
+    pub fn create(
+        path: &Path,
+        passphrase: &Passphrase,
+        at: DateTime<Utc>,
+    ) -> Result<(Self, RecoveryKey), StoreTrouble> {
         passphrase.refuse_if_short()?;
         let places = Places::of(path);
         if places.database.exists() {
@@ -58,7 +59,8 @@ impl Store {
             return Err(trouble);
         }
         settle(&places.folder())?;
-        let store = Self::open_with(places, key, OpenedWith::Passphrase)?;
+        let mut store = Self::open_with(places, key)?;
+        store.settings_put(MADE_AT, &serde_json::Value::String(moment(at)))?;
         Ok((store, recovery))
     }
 
@@ -70,7 +72,7 @@ impl Store {
     pub fn unlock(path: &Path, passphrase: &Passphrase) -> Result<Self, StoreTrouble> {
         let places = Places::of(path);
         let key = envelope_of(&places)?.open(passphrase)?;
-        Self::open_with(places, key, OpenedWith::Passphrase)
+        Self::open_with(places, key)
     }
 
     /// This unlocks a database with its recovery key, after which a new passphrase can be set.
@@ -80,34 +82,33 @@ impl Store {
     pub fn unlock_with_recovery(path: &Path, recovery: &RecoveryKey) -> Result<Self, StoreTrouble> {
         let places = Places::of(path);
         let key = envelope_of(&places)?.open_with_recovery(recovery)?;
-        Self::open_with(places, key, OpenedWith::RecoveryKey)
+        Self::open_with(places, key)
     }
 
-    /// This changes the passphrase.
+    /// This sets another passphrase; the one before opens nothing any more, and the recovery key stays in force.
+    ///
+    /// Whoever has the database open may do so: after a recovery there is no old passphrase to ask for. A screen
+    /// that stands open asks for the old one first, with [`Store::confirm_passphrase`].
     ///
     /// # Errors
-    /// Gives a [`StoreTrouble`], and leaves the old passphrase in force, when it was not given or the new one is
-    /// too short.
-    pub fn change_passphrase(&mut self, current: &Passphrase, new: &Passphrase) -> Result<(), StoreTrouble> {
-        new.refuse_if_short()?;
-        let envelope = envelope_of(&self.places)?;
-        envelope.open(current)?;
-        envelope.with_passphrase(&self.key, new)?.write(&self.places.envelope)
+    /// Gives a [`StoreTrouble`], and leaves the old passphrase in force, when the new one is too short or the key
+    /// file cannot be written.
+    pub fn change_passphrase(&mut self, new: &Passphrase) -> Result<(), StoreTrouble> {
+        envelope_of(&self.places)?.with_passphrase(&self.key, new)?.write(&self.places.envelope)
     }
 
-    /// This sets a new passphrase in the place of a lost one.
+    /// This makes sure that whoever sits at the screen knows the passphrase.
     ///
     /// # Errors
-    /// Gives a [`StoreTrouble`] when the database was not unlocked with the recovery key or the passphrase is too
-    /// short.
-    pub fn set_lost_passphrase(&mut self, new: &Passphrase) -> Result<(), StoreTrouble> {
-        if self.opened_with != OpenedWith::RecoveryKey {
-            return Err(StoreTrouble::NotUnlockedByRecoveryKey);
-        }
-        let envelope = envelope_of(&self.places)?.with_passphrase(&self.key, new)?;
-        envelope.write(&self.places.envelope)?;
-        self.opened_with = OpenedWith::Passphrase;
-        Ok(())
+    /// Gives [`StoreTrouble::WrongPassphrase`] when they do not.
+    pub fn confirm_passphrase(&self, passphrase: &Passphrase) -> Result<(), StoreTrouble> {
+        envelope_of(&self.places)?.open(passphrase).map(drop)
+    }
+
+    /// This gives an id that nothing has had before, for a new case or an entry of one.
+    #[must_use]
+    pub fn new_id(&self) -> String {
+        format!("{:032x}", rand::random::<u128>())
     }
 
     /// This makes a new recovery key; the one before opens nothing any more.
@@ -132,12 +133,12 @@ impl Store {
         Ok(())
     }
 
-    fn open_with(places: Places, key: DataKey, opened_with: OpenedWith) -> Result<Self, StoreTrouble> {
+    fn open_with(places: Places, key: DataKey) -> Result<Self, StoreTrouble> {
         let sign = OpenSign::share(&places)?;
         let salt = places.salt()?;
         let connection = open(&places.database, &key, &salt, Kept::WithLog)?;
         schema::bring_up_to_date(&connection)?;
-        Ok(Self { connection, key, salt, places, opened_with, _sign: sign })
+        Ok(Self { connection, key, salt, places, _sign: sign })
     }
 
     /// This begins a transaction that nobody else can write beside.

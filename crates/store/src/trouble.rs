@@ -4,7 +4,7 @@ use prebirth_domain::{FileTrouble, Refusal};
 use rusqlite::ErrorCode;
 use thiserror::Error;
 
-use crate::{EntrySummary, Revision, SHORTEST_PASSPHRASE, Tampering};
+use crate::{EntrySummary, MINIMUM_PASSPHRASE, Revision, Tampering};
 
 /// This is why the database did not do what it was asked. Nothing was changed.
 ///
@@ -51,7 +51,7 @@ pub enum StoreTrouble {
     WrongPassphrase,
     /// The passphrase is too short to be set.
     #[error(
-        "This passphrase is too short. Use at least {SHORTEST_PASSPHRASE} characters, for example four words."
+        "This passphrase is too short. Use at least {MINIMUM_PASSPHRASE} characters, for example four words."
     )]
     PassphraseTooShort,
     /// The recovery key was not typed as it was given.
@@ -62,9 +62,6 @@ pub enum StoreTrouble {
         "This recovery key does not open this database. It belongs to another database, or a newer key replaced it."
     )]
     WrongRecoveryKey,
-    /// A passphrase was to be set without the one before, though no recovery key was used.
-    #[error("Unlock with the recovery key first. Then a new passphrase can be set without the old one.")]
-    NotUnlockedByRecoveryKey,
     /// Another copy of the program was saving for too long.
     #[error("Another copy of the program is using the database. Wait a moment and try again.")]
     Busy,
@@ -175,7 +172,6 @@ impl StoreTrouble {
             Self::PassphraseTooShort => "passphrase_too_short",
             Self::RecoveryKeyMistyped => "recovery_key_mistyped",
             Self::WrongRecoveryKey => "wrong_recovery_key",
-            Self::NotUnlockedByRecoveryKey => "not_unlocked_by_recovery_key",
             Self::Busy => "busy",
             Self::InUse => "in_use",
             Self::DiskFull => "disk_full",
@@ -212,7 +208,12 @@ impl StoreTrouble {
 }
 
 /// The database's own words can quote what was typed, so only its number goes on.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is SQLite's and grows with it; the rest is a fault"
+)]
 impl From<rusqlite::Error> for StoreTrouble {
+    #[allow(clippy::wildcard_enum_match_arm, reason = "the list of codes is SQLite's")]
     fn from(cause: rusqlite::Error) -> Self {
         let Some(failure) = cause.sqlite_error() else { return Self::fault("database reading") };
         match failure.code {
@@ -224,7 +225,6 @@ impl From<rusqlite::Error> for StoreTrouble {
             | ErrorCode::SystemIoFailure => Self::CannotWrite,
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged,
             // The list is SQLite's and grows with it; whatever else it says is a fault.
-            #[allow(clippy::wildcard_enum_match_arm, reason = "the list is not ours")]
             _ => Self::fault(format!("database {}", failure.extended_code)),
         }
     }

@@ -1,9 +1,11 @@
 //! Taking back one entry of the journal.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use prebirth_domain::{CaseId, Change, ConferenceChange, read_case_file};
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::changing::{Act, Kept, write_next};
 use crate::difference::{Direction, apply, is_same_place};
@@ -28,7 +30,7 @@ impl Store {
         let kept = Kept::read(&transaction, id)?;
         kept.refuse_stale(&transaction, id, from)?;
         let before = sequence.checked_sub(1).ok_or(StoreTrouble::NoSuchEntry)?;
-        let rows = entries_after(&transaction, id, Revision(before))?;
+        let rows = entries_after(&transaction, id, before)?;
         let entry = rows.first().filter(|row| row.sequence == sequence).ok_or(StoreTrouble::NoSuchEntry)?;
         refuse_what_stays_done(&transaction, id, entry)?;
         let mut document = kept.document()?;
@@ -44,7 +46,7 @@ impl Store {
         };
         let entry = write_next(&transaction, id, &kept, &case, &act, by, at)?;
         transaction.commit()?;
-        let revision = entry.as_ref().map_or(kept.revision, |entry| Revision(entry.sequence));
+        let revision = entry.as_ref().map_or(kept.revision, |entry| entry.sequence);
         Ok(Saved { case, revision, entry })
     }
 }
@@ -55,22 +57,53 @@ fn refuse_what_stays_done(
     id: &CaseId,
     entry: &EntryRow,
 ) -> Result<(), StoreTrouble> {
-    if entry.sequence == 1 {
-        return Err(StoreTrouble::CannotUndo {
-            sentence: "Adding the case cannot be undone. Remove the case instead.",
-        });
-    }
     if let Some(undone) = entry.undoes {
-        let rows = entries_after(connection, id, Revision(undone.saturating_sub(1)))?;
+        let rows = entries_after(connection, id, undone.saturating_sub(1))?;
         return rows.first().map_or(Ok(()), |row| refuse_what_stays_done(connection, id, row));
     }
+    match why_it_stays(entry) {
+        Some(sentence) => Err(StoreTrouble::CannotUndo { sentence }),
+        None => Ok(()),
+    }
+}
+
+/// This finds the entries that stand, are no undo themselves and can be taken back from the document as it is.
+pub(crate) fn what_can_be_undone(rows: &[EntryRow], document: &Value) -> Result<BTreeSet<u32>, StoreTrouble> {
+    let (mut can, mut taken_back) = (BTreeSet::new(), BTreeSet::new());
+    let mut tried = document.clone();
+    // From the newest on: an undo that was itself taken back takes nothing back.
+    for row in rows.iter().rev() {
+        if taken_back.contains(&row.sequence) {
+            continue;
+        }
+        if let Some(undone) = row.undoes {
+            taken_back.insert(undone);
+            continue;
+        }
+        if why_it_stays(row).is_some() {
+            continue;
+        }
+        let differences = row.differences()?;
+        let fits = apply(&mut tried, &differences, Direction::Backward).is_ok();
+        if fits {
+            can.insert(row.sequence);
+        }
+        if !fits || apply(&mut tried, &differences, Direction::Forward).is_err() {
+            tried = document.clone();
+        }
+    }
+    Ok(can)
+}
+
+/// This says why an entry that is no undo cannot be taken back, whatever came after it.
+pub(crate) fn why_it_stays(entry: &EntryRow) -> Option<&'static str> {
+    if entry.sequence == 1 {
+        return Some("Adding the case cannot be undone. Remove the case instead.");
+    }
     match serde_json::from_str(&entry.change) {
-        Ok(Change::InConference { act, .. }) => match stays_done(&act) {
-            Some(sentence) => Err(StoreTrouble::CannotUndo { sentence }),
-            None => Ok(()),
-        },
+        Ok(Change::InConference { act, .. }) => stays_done(&act),
         // An act of an older form is taken back by its differences alone.
-        Ok(_) | Err(_) => Ok(()),
+        Ok(_) | Err(_) => None,
     }
 }
 

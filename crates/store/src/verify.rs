@@ -10,7 +10,7 @@ use crate::changing::{Kept, empty};
 use crate::database::check_pages;
 use crate::difference::{Direction, apply};
 use crate::journal::{NO_HASH, entries_after};
-use crate::{Revision, Store, StoreTrouble};
+use crate::{Store, StoreTrouble};
 
 /// This says how much was found whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
@@ -104,7 +104,7 @@ pub(crate) fn verify_all(connection: &Connection) -> Result<Verified, StoreTroub
 
 fn verify_case(connection: &Connection, case: &CaseId) -> Result<u32, StoreTrouble> {
     let tampered = |entry: u32, kind: TamperingKind| Tampering { case: case.clone(), entry, kind };
-    let rows = entries_after(connection, case, Revision(0))?;
+    let rows = entries_after(connection, case, 0)?;
     let mut document = empty();
     let mut previous = NO_HASH.to_owned();
     let mut last = 0_u32;
@@ -134,11 +134,11 @@ fn verify_case(connection: &Connection, case: &CaseId) -> Result<u32, StoreTroub
         }
         kept => kept?,
     };
-    if kept.revision.0 > last {
+    if kept.revision > last {
         return Err(tampered(last.saturating_add(1), TamperingKind::Missing).into());
     }
     let stands = kept.document().is_ok_and(|kept| kept == document);
-    if kept.revision.0 != last || !stands {
+    if kept.revision != last || !stands {
         return Err(tampered(last, TamperingKind::Document).into());
     }
     Ok(last)
