@@ -12,8 +12,7 @@ use crate::{
 #[must_use]
 pub fn check(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Vec<Finding> {
     let facts = Facts::new(case, pack, today);
-    let mut findings: Vec<Finding> =
-        CATALOGUE.iter().flat_map(|rule| findings_of(rule, &facts)).collect();
+    let mut findings: Vec<Finding> = CATALOGUE.iter().flat_map(|rule| findings_of(rule, &facts)).collect();
     findings.sort_by_key(|finding| {
         let due = (finding.verdict == Verdict::Due).then_some((finding.due.is_none(), finding.due));
         (finding.verdict, due)

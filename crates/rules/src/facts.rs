@@ -47,12 +47,12 @@ impl<'case> Facts<'case> {
     pub fn starting_discussion(&self) -> Option<(usize, &'case StrategyDiscussion)> {
         let all = &self.case.strategy_discussions;
         let marked = all.iter().enumerate().filter(|(_, discussion)| discussion.starts_enquiry);
-        marked.min_by_key(|(_, discussion)| (discussion.held_on.is_none(), discussion.held_on)).or_else(|| {
-            match all.as_slice() {
+        marked.min_by_key(|(_, discussion)| (discussion.held_on.is_none(), discussion.held_on)).or_else(
+            || match all.as_slice() {
                 [only] => Some((0, only)),
                 _ => None,
-            }
-        })
+            },
+        )
     }
 
     /// This gives the first conference that can be the initial one, with its position.
@@ -77,11 +77,7 @@ impl<'case> Facts<'case> {
     /// This gives the name of a person for a sentence, or what the person is where no name is known.
     #[must_use]
     pub fn name(&self, person: &Person) -> String {
-        if person.name.is_unknown() {
-            format!("the {}", person.role.label())
-        } else {
-            person.name.full()
-        }
+        if person.name.is_unknown() { format!("the {}", person.role.label()) } else { person.name.full() }
     }
 
     /// This gives the name of a party for a sentence, or what the party is where no name is known.

@@ -144,6 +144,21 @@ pub enum Room {
     Settings,
 }
 
+impl Room {
+    /// This is every room, in the order of the work.
+    pub const ALL: &'static [Self] = &[
+        Self::Cases,
+        Self::Prepare,
+        Self::Hold,
+        Self::Plan,
+        Self::Minutes,
+        Self::Share,
+        Self::After,
+        Self::History,
+        Self::Settings,
+    ];
+}
+
 /// This is a family of rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,8 +1,6 @@
 //! Quoracy: who counts, how many are needed, and what the chair may decide.
 
-use prebirth_domain::{
-    Attendance, CaseFile, Conference, Discipline, Party, Professional, QuoracyGround,
-};
+use prebirth_domain::{Attendance, CaseFile, Conference, Discipline, Party, Professional, QuoracyGround};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -71,9 +69,8 @@ pub fn quoracy(case: &CaseFile, conference: &Conference, pack: &PackInForce) -> 
     let asks_contact = contact.provides().unwrap_or(false);
     let counted = counted_groups(case, conference, way.unwrap_or(CountBy::Discipline), asks_contact);
 
-    let has_care = counted
-        .iter()
-        .any(|group| group.is_present && group.discipline == Discipline::ChildrensSocialCare);
+    let has_care =
+        counted.iter().any(|group| group.is_present && group.discipline == Discipline::ChildrensSocialCare);
     let others = |sure: bool| {
         let present = counted.iter().filter(|group| {
             group.is_present
@@ -117,7 +114,12 @@ pub fn quoracy(case: &CaseFile, conference: &Conference, pack: &PackInForce) -> 
     }
 }
 
-fn counted_groups(case: &CaseFile, conference: &Conference, way: CountBy, asks_contact: bool) -> Vec<Counted> {
+fn counted_groups(
+    case: &CaseFile,
+    conference: &Conference,
+    way: CountBy,
+    asks_contact: bool,
+) -> Vec<Counted> {
     let mut groups: Vec<Counted> = Vec::new();
     for attendance in &conference.attendance {
         let Some(professional) = professional_of(case, attendance) else { continue };
@@ -215,8 +217,13 @@ fn sentence(
     needed: &str,
 ) -> String {
     let standing = match (is_quorate, missing) {
-        (None, _) => return "Your authority's quorum is not recorded, so this cannot be told. Set it in the settings.".to_owned(),
-        (Some(false), Some(missing)) => format!("Not quorate: still missing {missing}. Needed: {}.", lowered(needed)),
+        (None, _) => {
+            return "Your authority's quorum is not recorded, so this cannot be told. Set it in the settings."
+                .to_owned();
+        }
+        (Some(false), Some(missing)) => {
+            format!("Not quorate: still missing {missing}. Needed: {}.", lowered(needed))
+        }
         (Some(false), None) => format!("Not quorate. Needed: {}.", lowered(needed)),
         (Some(true), _) if is_sure => format!("Quorate: {} are here.", lowered(needed)),
         (Some(true), _) => format!(

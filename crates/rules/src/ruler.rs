@@ -117,5 +117,12 @@ pub struct RulerRow {
 #[must_use]
 pub fn ruler(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Ruler {
     let _ = (case, pack, today);
-    Ruler { last_day: 294, today: None, due_dates: Vec::new(), marks: Vec::new(), next: None, rows: Vec::new() }
+    Ruler {
+        last_day: 294,
+        today: None,
+        due_dates: Vec::new(),
+        marks: Vec::new(),
+        next: None,
+        rows: Vec::new(),
+    }
 }

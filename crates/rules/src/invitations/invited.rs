@@ -11,7 +11,8 @@ pub(crate) fn invitation_of<'case>(
     roles: &[Role],
 ) -> Option<(usize, &'case Invitation)> {
     let all = conference.invitations.iter().enumerate();
-    let matching = all.filter(|(_, invitation)| role_of(facts, invitation).is_some_and(|role| roles.contains(&role)));
+    let matching =
+        all.filter(|(_, invitation)| role_of(facts, invitation).is_some_and(|role| roles.contains(&role)));
     matching.min_by_key(|(_, invitation)| (invitation.sent_on.is_none(), invitation.sent_on))
 }
 
@@ -57,9 +58,11 @@ pub(super) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role])
 /// This says that there is no conference to invite anybody to.
 pub(super) fn or_no_conference(judged: Vec<Judged>) -> Vec<Judged> {
     if judged.is_empty() {
-        return vec![Judged::cannot_tell("No conference is recorded yet.").remedy("Plan the conference.").at(
-            Place::new(Room::Prepare, "conference", "/conferences"),
-        )];
+        return vec![
+            Judged::cannot_tell("No conference is recorded yet.")
+                .remedy("Plan the conference.")
+                .at(Place::new(Room::Prepare, "conference", "/conferences")),
+        ];
     }
     judged
 }
@@ -93,7 +96,9 @@ pub(super) fn judge(
             let has_reason = !left_out.reason.trim().is_empty();
             let has_decider = left_out.decided_by.as_deref().is_some_and(|by| !by.trim().is_empty());
             match (has_reason, has_decider) {
-                (true, true) => Judged::met(format!("{who} is left out of the {called}, for a recorded reason.")),
+                (true, true) => {
+                    Judged::met(format!("{who} is left out of the {called}, for a recorded reason."))
+                }
                 (true, false) => Judged::cannot_tell(format!(
                     "{who} is left out of the {called}. Who decided it is not recorded."
                 )),
@@ -105,7 +110,8 @@ pub(super) fn judge(
             .about(left_out.party.clone())
         }
         (None, None) => {
-            let sentence = format!("{who} has neither an invitation to the {called} nor a reason for being left out.");
+            let sentence =
+                format!("{who} has neither an invitation to the {called} nor a reason for being left out.");
             Judged::not_met(sentence).at(here)
         }
     }
@@ -127,8 +133,8 @@ fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invi
             format!("The invitation of {} is to go out on {}.", lowered(who), day_in_words(sent)),
         ),
         (None, held) => {
-            let is_over = conference.state == ConferenceState::Held
-                || held.is_some_and(|held| held < facts.today);
+            let is_over =
+                conference.state == ConferenceState::Held || held.is_some_and(|held| held < facts.today);
             if is_over {
                 Judged::cannot_tell(format!(
                     "An invitation of {} is prepared, but no day of sending is recorded.",

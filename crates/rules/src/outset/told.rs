@@ -87,12 +87,11 @@ fn told(facts: &Facts<'_>, who: &str, notice: &Notice, discussion: Option<chrono
             "Ask the {who} what is known of the family and make sure that nothing was missed. The delay stays on the record."
         ));
     }
-    let missing: Vec<&str> =
-        [(&notice.told_by, "who told them"), (&notice.shared, "what was shared")]
-            .into_iter()
-            .filter(|(field, _)| field.as_deref().is_none_or(|text| text.trim().is_empty()))
-            .map(|(_, words)| words)
-            .collect();
+    let missing: Vec<&str> = [(&notice.told_by, "who told them"), (&notice.shared, "what was shared")]
+        .into_iter()
+        .filter(|(field, _)| field.as_deref().is_none_or(|text| text.trim().is_empty()))
+        .map(|(_, words)| words)
+        .collect();
     if missing.is_empty() {
         Judged::met(format!("The {who} was told on {on}, by the strategy discussion."))
     } else {

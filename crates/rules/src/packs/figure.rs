@@ -80,9 +80,8 @@ impl Length {
     /// This gives the last day that lies this length before `end`.
     #[must_use]
     pub fn before(self, end: NaiveDate, nation: Nation) -> NaiveDate {
-        let back = |days: u32| {
-            end.checked_sub_days(chrono::Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN)
-        };
+        let back =
+            |days: u32| end.checked_sub_days(chrono::Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN);
         match self {
             Self::WorkingDays(count) => WorkingDays(count).before(end, nation),
             Self::CalendarDays(count) => back(count),

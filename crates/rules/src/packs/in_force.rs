@@ -188,7 +188,8 @@ impl PackInForce {
     }
 
     fn shown(&self, edition: &Edition) -> SourceShown {
-        let source = edition.source.as_ref().and_then(|key| self.sources.iter().find(|known| known.key == *key));
+        let source =
+            edition.source.as_ref().and_then(|key| self.sources.iter().find(|known| known.key == *key));
         let figure = edition.figure.map(Figure::in_words);
         match source {
             Some(source) => shown(source, edition.pinpoint.clone(), edition.words.clone(), figure),

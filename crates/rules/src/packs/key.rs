@@ -83,7 +83,10 @@ impl Key {
     /// This gives the sentence that asks an authority for its figure.
     #[must_use]
     pub fn prompt(self) -> String {
-        format!("Your authority's figure is not set: {}. Look it up and record it in the settings.", self.title())
+        format!(
+            "Your authority's figure is not set: {}. Look it up and record it in the settings.",
+            self.title()
+        )
     }
 
     /// This reads a key as it stands in a pack.

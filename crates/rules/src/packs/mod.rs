@@ -6,8 +6,8 @@ mod key;
 mod read;
 mod source;
 
-pub use figure::{CountBy, Figure, GestationLimit, Length};
 pub(crate) use figure::counted;
+pub use figure::{CountBy, Figure, GestationLimit, Length};
 pub use in_force::{LocalValue, PackInForce, Value};
 pub use key::{FigureKind, Key};
 pub use source::{Authority, Source};
@@ -60,16 +60,23 @@ pub enum PackTrouble {
 pub struct Packs {
     packs: Vec<Pack>,
     sources: Vec<Source>,
+    /// Why the packs could not be read; every request for one answers with it.
+    trouble: Option<PackTrouble>,
 }
 
 impl Packs {
-    /// This gives the packs that ship with the program.
-    ///
-    /// # Errors
-    /// Gives [`PackTrouble::Broken`] when a shipped file breaks the form; a test keeps that from happening.
-    pub fn built_in() -> Result<&'static Self, PackTrouble> {
-        static PACKS: OnceLock<Result<Packs, PackTrouble>> = OnceLock::new();
-        PACKS.get_or_init(|| Self::read(BUILT_IN, SOURCES)).as_ref().map_err(Clone::clone)
+    /// This gives the packs that ship with the program. A shipped file that breaks the form is told by
+    /// [`Packs::in_force`]; a test keeps that from happening.
+    #[must_use]
+    pub fn built_in() -> &'static Self {
+        static PACKS: OnceLock<Packs> = OnceLock::new();
+        PACKS.get_or_init(|| {
+            Self::read(BUILT_IN, SOURCES).unwrap_or_else(|trouble| Self {
+                packs: Vec::new(),
+                sources: Vec::new(),
+                trouble: Some(trouble),
+            })
+        })
     }
 
     /// This reads packs and their sources.
@@ -83,7 +90,7 @@ impl Packs {
             .iter()
             .map(|(name, text)| read::pack(name, text, &sources))
             .collect::<Result<Vec<_>, _>>()?;
-        let packs = Self { packs, sources };
+        let packs = Self { packs, sources, trouble: None };
         for pack in &packs.packs {
             packs.chain(&pack.name)?;
         }
@@ -91,15 +98,20 @@ impl Packs {
     }
 
     /// This gives the name and the title of each pack.
-    pub fn names(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.packs.iter().map(|pack| (pack.name.as_str(), pack.title.as_str()))
+    #[must_use]
+    pub fn names(&self) -> Vec<(&str, &str)> {
+        self.packs.iter().map(|pack| (pack.name.as_str(), pack.title.as_str())).collect()
     }
 
     /// This gives the figures of a pack and of the packs that it lies within; England's for no name.
     ///
     /// # Errors
-    /// Gives [`PackTrouble::Unknown`] when no pack has the name.
+    /// Gives [`PackTrouble::Unknown`] when no pack has the name, and [`PackTrouble::Broken`] when a file of the
+    /// shipped packs could not be read.
     pub fn in_force(&self, name: Option<&str>, on: NaiveDate) -> Result<PackInForce, PackTrouble> {
+        if let Some(trouble) = &self.trouble {
+            return Err(trouble.clone());
+        }
         let name = name.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(DEFAULT_PACK);
         let chain = self.chain(name)?;
         Ok(PackInForce::new(chain, self.sources.clone(), on))
@@ -114,7 +126,7 @@ impl Packs {
     fn chain(&self, name: &str) -> Result<Vec<Pack>, PackTrouble> {
         let mut chain = Vec::new();
         let mut wanted = Some(name.to_owned());
-        while let Some(name) = wanted {
+        while let Some(name) = wanted.take() {
             let Some(pack) = self.packs.iter().find(|pack| pack.name == name) else {
                 let known: Vec<&str> = self.packs.iter().map(|pack| pack.name.as_str()).collect();
                 return Err(PackTrouble::Unknown { name, known: known.join(", ") });
@@ -127,5 +139,42 @@ impl Packs {
             chain.push(pack.clone());
         }
         Ok(chain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_pack_reads() {
+        let packs = Packs::read(BUILT_IN, SOURCES).unwrap();
+        assert_eq!(
+            packs.names().len(),
+            BUILT_IN.len(),
+            "a pack that does not read would leave every rule silent"
+        );
+    }
+
+    #[test]
+    fn england_applies_when_a_case_names_no_pack() {
+        let day = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+        let pack = Packs::built_in().in_force(None, day).unwrap();
+        assert_eq!(pack.name(), "england");
+        let unknown = Packs::built_in().in_force(Some("atlantis"), day);
+        assert!(
+            matches!(unknown, Err(PackTrouble::Unknown { .. })),
+            "a pack that does not exist is no default"
+        );
+    }
+
+    #[test]
+    fn a_value_without_a_source_or_a_mark_does_not_load() {
+        let bare = "title = \"X\"\n[[value]]\nkey = \"letter.max\"\nworking_days = 1\n";
+        let marked = format!("{bare}to_confirm = true\n");
+        for (text, loads) in [(bare, false), (marked.as_str(), true)] {
+            let read = Packs::read(&[("x", text)], SOURCES);
+            assert_eq!(read.is_ok(), loads, "{text}");
+        }
     }
 }

@@ -86,7 +86,9 @@ fn edition(raw: RawValue, sources: &[Source]) -> Result<Edition, String> {
         (None, true, true) | (None, false, false) => {}
         (None, true, false) => return Err(of_key("has neither a source nor \"to_confirm\"")),
         (Some(_), true, true) => return Err(of_key("has a source and is still to be confirmed")),
-        (_, false, true) | (Some(_), false, false) => return Err(of_key("has no figure to source or confirm")),
+        (_, false, true) | (Some(_), false, false) => {
+            return Err(of_key("has no figure to source or confirm"));
+        }
     }
     Ok(Edition {
         key,

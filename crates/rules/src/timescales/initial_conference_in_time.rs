@@ -35,7 +35,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             "No strategy discussion is marked as the one that started the enquiry."
         };
         let place = Place::new(Room::Prepare, "referral", "/strategyDiscussions");
-        return vec![Judged::cannot_tell(missing).remedy("Record the strategy discussion that started the enquiry.").at(place)];
+        return vec![
+            Judged::cannot_tell(missing)
+                .remedy("Record the strategy discussion that started the enquiry.")
+                .at(place),
+        ];
     };
     let Some(start) = discussion.held_on else {
         let place = Place::new(Room::Prepare, "referral", format!("/strategyDiscussions/{position}"))
@@ -62,9 +66,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         (None, ConferenceState::Held | ConferenceState::Adjourned) => {
             Judged::cannot_tell("The day of the initial conference is not recorded.")
         }
-        (on, ConferenceState::Planned | ConferenceState::Held | ConferenceState::Adjourned | ConferenceState::Cancelled) => {
-            by_day(facts, "The initial conference", limit, on, &value)
-        }
+        (
+            on,
+            ConferenceState::Planned
+            | ConferenceState::Held
+            | ConferenceState::Adjourned
+            | ConferenceState::Cancelled,
+        ) => by_day(facts, "The initial conference", limit, on, &value),
     };
     vec![judged.at(place).judged_on(held)]
 }
