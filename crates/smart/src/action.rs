@@ -7,7 +7,6 @@ use ts_rs::TS;
 /// This is an action of a plan as somebody wrote it, before anything is known about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
-#[ts(export)]
 pub struct ActionText {
     /// This tells one action of a plan from another.
     pub id: String,
@@ -24,7 +23,6 @@ pub struct ActionText {
 /// This is a part of an action that a finding can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub enum Field {
     /// The action itself.
     Text,
@@ -42,11 +40,12 @@ pub enum Field {
 /// Characters (Unicode scalar values), the end not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct Span {
     /// The first character.
+    #[ts(type = "number")]
     pub start: usize,
     /// The character after the last.
+    #[ts(type = "number")]
     pub end: usize,
     /// The part of the action that is counted in.
     pub field: Field,
@@ -55,7 +54,6 @@ pub struct Span {
 /// This is one of the six things asked of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub enum Criterion {
     /// It says exactly what is done.
     Specific,
@@ -117,7 +115,6 @@ impl<'de> Deserialize<'de> for Judgement {
 /// This is the judgement on each criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct Criteria {
     /// It says exactly what is done.
     pub specific: Judgement,
@@ -137,23 +134,15 @@ impl Criteria {
     /// This says whether nothing is left to mend: no criterion is "not met".
     #[must_use]
     pub fn has_no_fault(&self) -> bool {
-        [
-            self.specific,
-            self.measurable,
-            self.achievable,
-            self.relevant,
-            self.time_bound,
-            self.owned,
-        ]
-        .iter()
-        .all(|judgement| *judgement != Judgement::NotMet)
+        [self.specific, self.measurable, self.achievable, self.relevant, self.time_bound, self.owned]
+            .iter()
+            .all(|judgement| *judgement != Judgement::NotMet)
     }
 }
 
 /// This is a change that can be accepted with one key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct Mend {
     /// What the change does, in a few words.
     pub label: String,
@@ -168,7 +157,6 @@ pub struct Mend {
 /// This names what a finding is about, for a screen or a script; a code is never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 #[allow(missing_docs, reason = "each is explained by its sentence")]
 pub enum FindingCode {
     NothingWritten,
@@ -202,7 +190,6 @@ pub enum FindingCode {
 /// This is one thing that could be better about an action, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct SmartFinding {
     /// The criterion it bears on.
     pub criterion: Criterion,
@@ -221,7 +208,6 @@ pub struct SmartFinding {
 /// This is a deadline as the checker understood it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct ResolvedDue {
     /// The words that say when.
     pub span: Span,
@@ -234,7 +220,6 @@ pub struct ResolvedDue {
 /// This is everything that the checker says about one action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
 pub struct Checked {
     /// The judgement on each criterion.
     pub criteria: Criteria,

@@ -23,7 +23,12 @@ pub(crate) enum Deadline {
 /// A plan that is written with this program cannot fall due before the program was made.
 const FIRST_YEAR: i32 = 2026;
 
-pub(crate) fn deadline(text: &Reading, written: &str, due: Option<(&Reading, &str)>, context: &Context) -> Deadline {
+pub(crate) fn deadline(
+    text: &Reading,
+    written: &str,
+    due: Option<(&Reading, &str)>,
+    context: &Context,
+) -> Deadline {
     let in_text = weigh(&text.moments, written, Field::Text, context);
     let Some((field, field_words)) = due.filter(|(field, _)| !field.is_empty()) else { return in_text };
     let in_field = weigh(&field.moments, field_words, Field::Due, context);
@@ -103,7 +108,8 @@ fn falls_before(date: NaiveDate, context: &Context) -> bool {
 fn contradict(text: &Reading, field: &Reading, context: &Context) -> bool {
     let dated = |reading: &Reading| -> Vec<(Lead, NaiveDate)> {
         // Without a case a date has no year: any one year will do to compare two of them.
-        let stand_in = Context { conference: NaiveDate::from_ymd_opt(FIRST_YEAR, 6, 1), ..Context::default() };
+        let stand_in =
+            Context { conference: NaiveDate::from_ymd_opt(FIRST_YEAR, 6, 1), ..Context::default() };
         let moments = if context.reference().is_some() {
             reading.moments.clone()
         } else {
@@ -115,7 +121,8 @@ fn contradict(text: &Reading, field: &Reading, context: &Context) -> bool {
             .filter_map(|moment| moment.date.map(|date| (moment.lead, date)))
             .collect()
     };
-    let said: Vec<NaiveDate> = dated(text).into_iter().filter(|(lead, _)| *lead == Lead::By).map(|(_, date)| date).collect();
+    let said: Vec<NaiveDate> =
+        dated(text).into_iter().filter(|(lead, _)| *lead == Lead::By).map(|(_, date)| date).collect();
     let noted: Vec<NaiveDate> = dated(field).into_iter().map(|(_, date)| date).collect();
     let (Some(latest), [noted]) = (said.iter().max(), noted.as_slice()) else { return false };
     !said.contains(noted) && (said.len() == 1 || latest > noted)

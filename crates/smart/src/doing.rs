@@ -38,7 +38,12 @@ pub(crate) struct Frame {
 
 pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
     let mut found = Doing::default();
-    let mains: Vec<(usize, &VerbUse)> = text.uses.iter().enumerate().filter(|(_, verb)| matches!(verb.place, Place::Main | Place::Means)).collect();
+    let mains: Vec<(usize, &VerbUse)> = text
+        .uses
+        .iter()
+        .enumerate()
+        .filter(|(_, verb)| matches!(verb.place, Place::Main | Place::Means))
+        .collect();
     for (index, verb) in &mains {
         match weigh(text, *index, verb, frame) {
             Says::Act => {
@@ -77,16 +82,34 @@ fn weigh(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
 
 /// The units that a verb acts on: after it, or before it in the passive.
 fn object<'a>(text: &'a Reading, index: usize, verb: &VerbUse) -> Vec<&'a Unit> {
-    let next_main = text.uses.get(index + 1..).unwrap_or_default().iter().find(|next| next.place != Place::Aside).map_or(verb.sentence_end, |next| next.at);
+    let next_main = text
+        .uses
+        .get(index + 1..)
+        .unwrap_or_default()
+        .iter()
+        .find(|next| next.place != Place::Aside)
+        .map_or(verb.sentence_end, |next| next.at);
     let end = next_main.min(verb.sentence_end);
     let (from, to) = if verb.passive {
-        let previous = index.checked_sub(1).and_then(|before| text.uses.get(before)).map_or(0, |before| before.at + 1);
-        let start = text.units.get(..verb.at).unwrap_or_default().iter().rposition(|unit| matches!(unit.word.as_str(), "." | ";" | "\n")).map_or(0, |at| at + 1);
+        let previous =
+            index.checked_sub(1).and_then(|before| text.uses.get(before)).map_or(0, |before| before.at + 1);
+        let start = text
+            .units
+            .get(..verb.at)
+            .unwrap_or_default()
+            .iter()
+            .rposition(|unit| matches!(unit.word.as_str(), "." | ";" | "\n"))
+            .map_or(0, |at| at + 1);
         (previous.max(start), verb.at)
     } else {
         (verb.at + 1, end)
     };
-    text.units.get(from..to.max(from)).unwrap_or_default().iter().filter(|unit| unit.tag != Tag::Mark && !text.is_in_moment(unit)).collect()
+    text.units
+        .get(from..to.max(from))
+        .unwrap_or_default()
+        .iter()
+        .filter(|unit| unit.tag != Tag::Mark && !text.is_in_moment(unit))
+        .collect()
 }
 
 fn has(object: &[&Unit], tags: &[Tag]) -> bool {
@@ -98,7 +121,28 @@ const SOLID: &[Tag] = &[Tag::Document, Tag::Test, Tag::Act, Tag::Thing];
 /// The first noun decides: "give advice" is hollow, "give her the leaflet" is not.
 fn is_hollow(object: &[&Unit]) -> bool {
     let head = object.iter().find(|unit| {
-        !unit.tag.is_party() && !is_determiner(&unit.word) && !is_adverb(&unit.word) && !matches!(unit.word.as_str(), "further" | "more" | "additional" | "appropriate" | "good" | "better" | "practical" | "emotional" | "relevant" | "with" | "for" | "to" | "as" | "of" | "on" | "any")
+        !unit.tag.is_party()
+            && !is_determiner(&unit.word)
+            && !is_adverb(&unit.word)
+            && !matches!(
+                unit.word.as_str(),
+                "further"
+                    | "more"
+                    | "additional"
+                    | "appropriate"
+                    | "good"
+                    | "better"
+                    | "practical"
+                    | "emotional"
+                    | "relevant"
+                    | "with"
+                    | "for"
+                    | "to"
+                    | "as"
+                    | "of"
+                    | "on"
+                    | "any"
+            )
     });
     let solid = has(object, SOLID) || object.iter().any(|unit| unit.tag == Tag::Number);
     head.is_some_and(|head| matches!(head.tag, Tag::Hollow)) && !solid
@@ -108,9 +152,42 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
     if verb.negated || object.first().is_some_and(|unit| unit.is("no")) && !verb.passive {
         return Says::Conduct;
     }
-    if matches!(verb.verb.base, "get" | "give" | "go" | "take" | "put" | "set" | "carry" | "start" | "begin" | "move" | "provide" | "offer" | "lead" | "prepare" | "change" | "see" | "accept" | "open" | "ask" | "meet" | "identify" | "agree" | "share" | "show")
-        && (object.is_empty() || object.iter().all(|unit| unit.tag == Tag::Hollow || is_preposition(&unit.word) || is_adverb(&unit.word) || is_determiner(&unit.word)))
-        && !(matches!(verb.verb.base, "meet" | "move" | "go" | "share") && (frame.has_deadline || text.moments.iter().any(|moment| moment.sort == crate::time::Sort::Rhythm)))
+    if matches!(
+        verb.verb.base,
+        "get"
+            | "give"
+            | "go"
+            | "take"
+            | "put"
+            | "set"
+            | "carry"
+            | "start"
+            | "begin"
+            | "move"
+            | "provide"
+            | "offer"
+            | "lead"
+            | "prepare"
+            | "change"
+            | "see"
+            | "accept"
+            | "open"
+            | "ask"
+            | "meet"
+            | "identify"
+            | "agree"
+            | "share"
+            | "show"
+    ) && (object.is_empty()
+        || object.iter().all(|unit| {
+            unit.tag == Tag::Hollow
+                || is_preposition(&unit.word)
+                || is_adverb(&unit.word)
+                || is_determiner(&unit.word)
+        }))
+        && !(matches!(verb.verb.base, "meet" | "move" | "go" | "share")
+            && (frame.has_deadline
+                || text.moments.iter().any(|moment| moment.sort == crate::time::Sort::Rhythm)))
         && !verb.passive
     {
         return Says::Nothing;
@@ -120,10 +197,15 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         return if named_after && !has(object, &[Tag::Hollow]) { Says::Act } else { Says::Nothing };
     }
     // "Mother's needs to be met", "checks to be appropriate".
-    if verb.passive && is_bare(text, index, verb) && !(frame.has_deadline || frame.has_measure || (frame.has_owner && !verb.doers.is_empty())) {
+    if verb.passive
+        && is_bare(text, index, verb)
+        && !(frame.has_deadline || frame.has_measure || (frame.has_owner && !verb.doers.is_empty()))
+    {
         return Says::Nothing;
     }
-    let course_only = has(object, &[Tag::Course]) && !has(object, &[Tag::Document, Tag::Test, Tag::Act]) && matches!(verb.verb.base, "complete" | "undertake" | "start" | "begin" | "finish");
+    let course_only = has(object, &[Tag::Course])
+        && !has(object, &[Tag::Document, Tag::Test, Tag::Act])
+        && matches!(verb.verb.base, "complete" | "undertake" | "start" | "begin" | "finish");
     if course_only && !is_counted(text, object) && !frame.has_deadline {
         return Says::Nothing;
     }
@@ -137,15 +219,45 @@ fn is_bare(text: &Reading, index: usize, verb: &VerbUse) -> bool {
     }
     let end = text.uses.get(index + 1).map_or(verb.sentence_end, |next| next.at.min(verb.sentence_end));
     let after = text.units.get(verb.at + 1..end.max(verb.at + 1)).unwrap_or_default();
-    let content = after.iter().filter(|unit| unit.tag != Tag::Mark && !is_adverb(&unit.word) && !is_preposition(&unit.word) && !is_determiner(&unit.word) && !matches!(unit.word.as_str(), "and" | "confidential" | "aware" | "fully" | "well") && unit.tag != Tag::Hollow && !text.is_in_moment(unit)).count();
-    let before = text.units.get(..verb.at).unwrap_or_default().iter().filter(|unit| matches!(unit.tag, Tag::Document | Tag::Test) || unit.is("system")).count();
+    let content = after
+        .iter()
+        .filter(|unit| {
+            unit.tag != Tag::Mark
+                && !is_adverb(&unit.word)
+                && !is_preposition(&unit.word)
+                && !is_determiner(&unit.word)
+                && !matches!(unit.word.as_str(), "and" | "confidential" | "aware" | "fully" | "well")
+                && unit.tag != Tag::Hollow
+                && !text.is_in_moment(unit)
+        })
+        .count();
+    let before = text
+        .units
+        .get(..verb.at)
+        .unwrap_or_default()
+        .iter()
+        .filter(|unit| matches!(unit.tag, Tag::Document | Tag::Test) || unit.is("system"))
+        .count();
     content == 0 && before < 2
 }
 
 fn is_counted(text: &Reading, object: &[&Unit]) -> bool {
     let rhythm = object.iter().any(|unit| matches!(unit.word.as_str(), "each" | "every"));
-    let scheduled = text.moments.iter().filter(|moment| moment.sort == crate::time::Sort::Day && matches!(moment.lead, crate::time::Lead::On | crate::time::Lead::None)).count();
-    rhythm || scheduled > 0 || counts(text).is_some() || text.moments.iter().any(|moment| matches!(moment.sort, crate::time::Sort::Rhythm | crate::time::Sort::Length))
+    let scheduled = text
+        .moments
+        .iter()
+        .filter(|moment| {
+            moment.sort == crate::time::Sort::Day
+                && matches!(moment.lead, crate::time::Lead::On | crate::time::Lead::None)
+        })
+        .count();
+    rhythm
+        || scheduled > 0
+        || counts(text).is_some()
+        || text
+            .moments
+            .iter()
+            .any(|moment| matches!(moment.sort, crate::time::Sort::Rhythm | crate::time::Sort::Length))
 }
 
 fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
@@ -158,16 +270,47 @@ fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     if verb.verb.base == "access" || is_hollow(object) {
         return Says::Nothing;
     }
-    let one = object.iter().any(|unit| unit.tag == Tag::Act && !unit.word.ends_with('s') || unit.capital && unit.tag == Tag::Name || matches!(unit.tag, Tag::Group | Tag::Document));
-    let many = object.iter().any(|unit| unit.is("all")) && object.iter().all(|unit| unit.tag != Tag::Act || unit.word.ends_with('s'));
+    let one = object.iter().any(|unit| {
+        unit.tag == Tag::Act && !unit.word.ends_with('s')
+            || unit.capital && unit.tag == Tag::Name
+            || matches!(unit.tag, Tag::Group | Tag::Document)
+    });
+    let many = object.iter().any(|unit| unit.is("all"))
+        && object.iter().all(|unit| unit.tag != Tag::Act || unit.word.ends_with('s'));
     if one && !many { Says::Act } else { Says::Nothing }
 }
 
 fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Says {
-    let safe = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default().iter().any(|unit| matches!(unit.word.as_str(), "safe" | "calm" | "touch" | "engaging" | "positive" | "well" | "healthy" | "engaged" | "open" | "stable" | "settled" | "focused" | "going" | "working" | "eye"));
+    let safe = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default().iter().any(|unit| {
+        matches!(
+            unit.word.as_str(),
+            "safe"
+                | "calm"
+                | "touch"
+                | "engaging"
+                | "positive"
+                | "well"
+                | "healthy"
+                | "engaged"
+                | "open"
+                | "stable"
+                | "settled"
+                | "focused"
+                | "going"
+                | "working"
+                | "eye"
+        )
+    });
     let nothing = verb.passive && verb.doers.is_empty() && !frame.has_owner && !frame.has_deadline;
-    let positive = !matches!(verb.verb.base, "stop" | "abstain" | "refrain" | "avoid" | "cease" | "use" | "drink" | "smoke");
-    if nothing || (positive && safe) || (is_hollow(object) && positive && !verb.negated) { Says::Nothing } else { Says::Conduct }
+    let positive = !matches!(
+        verb.verb.base,
+        "stop" | "abstain" | "refrain" | "avoid" | "cease" | "use" | "drink" | "smoke"
+    );
+    if nothing || (positive && safe) || (is_hollow(object) && positive && !verb.negated) {
+        Says::Nothing
+    } else {
+        Says::Conduct
+    }
 }
 
 fn light(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
@@ -199,9 +342,14 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
         if next.at >= verb.sentence_end || next.place == Place::Main {
             break;
         }
-        let lifted = matches!(next.place, Place::Complement) || (matches!(verb.verb.base, "ensure" | "make") && next.place == Place::Aside);
+        let lifted = matches!(next.place, Place::Complement)
+            || (matches!(verb.verb.base, "ensure" | "make") && next.place == Place::Aside);
         let attends = next.verb.weight == Weight::Attend;
-        if lifted && !attends && matches!(next.verb.weight, Weight::Act | Weight::Light) && weigh(text, index + 1 + offset, next, frame) == Says::Act {
+        if lifted
+            && !attends
+            && matches!(next.verb.weight, Weight::Act | Weight::Light)
+            && weigh(text, index + 1 + offset, next, frame) == Says::Act
+        {
             return Says::Act;
         }
     }
@@ -209,7 +357,10 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
 }
 
 fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Says {
-    let next = text.uses.get(index + 1).filter(|next| next.at < verb.sentence_end && next.place == Place::Complement);
+    let next = text
+        .uses
+        .get(index + 1)
+        .filter(|next| next.at < verb.sentence_end && next.place == Place::Complement);
     match verb.verb.base {
         "continue" | "need" => next.map_or(Says::Nothing, |next| weigh(text, index + 1, next, frame)),
         "follow" | "adhere" | "comply" if has(object, &[Tag::Document]) => Says::Conduct,
@@ -237,15 +388,28 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
 /// A count of anything but people: "4 of 4", "10 sessions", "under 4 ppm", "90%".
 pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
     for (at, unit) in text.units.iter().enumerate() {
-        let written = matches!(unit.word.as_str(), "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve");
-        if !(unit.tag == Tag::Number || written) || text.is_in_moment(unit) && !is_session(text.units.get(at + 1)) {
+        let written = matches!(
+            unit.word.as_str(),
+            "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve"
+        );
+        if !(unit.tag == Tag::Number || written)
+            || text.is_in_moment(unit) && !is_session(text.units.get(at + 1))
+        {
             continue;
         }
         let next = text.units.get(at + 1);
         let after = text.units.get(at + 2);
-        let of = next.is_some_and(|next| next.is("of") || next.is("out")) && after.is_some_and(|after| after.tag == Tag::Number || after.is("of"));
+        let of = next.is_some_and(|next| next.is("of") || next.is("out"))
+            && after.is_some_and(|after| after.tag == Tag::Number || after.is("of"));
         let unit_of_count = next.is_some_and(|next| {
-            next.is("%") || is_session(Some(next)) || (matches!(next.tag, Tag::Act | Tag::Test | Tag::Document | Tag::Course | Tag::Thing | Tag::PlainWord) && !is_people(next) && next.verb.is_none_or(|verb| verb.noun_too) && !is_clock_or_age(next))
+            next.is("%")
+                || is_session(Some(next))
+                || (matches!(
+                    next.tag,
+                    Tag::Act | Tag::Test | Tag::Document | Tag::Course | Tag::Thing | Tag::PlainWord
+                ) && !is_people(next)
+                    && next.verb.is_none_or(|verb| verb.noun_too)
+                    && !is_clock_or_age(next))
         });
         if of || unit_of_count {
             return Some((unit.start, next.map_or(unit.end, |next| next.end)));
@@ -255,13 +419,70 @@ pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
 }
 
 fn is_session(unit: Option<&Unit>) -> bool {
-    unit.is_some_and(|unit| matches!(unit.word.as_str(), "sessions" | "visits" | "appointments" | "meetings" | "tests" | "samples" | "classes"))
+    unit.is_some_and(|unit| {
+        matches!(
+            unit.word.as_str(),
+            "sessions" | "visits" | "appointments" | "meetings" | "tests" | "samples" | "classes"
+        )
+    })
 }
 
 fn is_people(unit: &Unit) -> bool {
-    unit.tag.is_party() || matches!(unit.word.as_str(), "children" | "adults" | "siblings" | "babies" | "men" | "women" | "family" | "other" | "more" | "different" | "named" | "main" | "key" | "professional" | "agencies" | "or" | "and" | "to" | "in" | "at" | "is" | "are" | "the" | "with" | "by" | "until")
+    unit.tag.is_party()
+        || matches!(
+            unit.word.as_str(),
+            "children"
+                | "adults"
+                | "siblings"
+                | "babies"
+                | "men"
+                | "women"
+                | "family"
+                | "other"
+                | "more"
+                | "different"
+                | "named"
+                | "main"
+                | "key"
+                | "professional"
+                | "agencies"
+                | "or"
+                | "and"
+                | "to"
+                | "in"
+                | "at"
+                | "is"
+                | "are"
+                | "the"
+                | "with"
+                | "by"
+                | "until"
+        )
 }
 
 fn is_clock_or_age(unit: &Unit) -> bool {
-    matches!(unit.word.as_str(), "pm" | "am" | "year" | "years" | "month" | "months" | "week" | "weeks" | "day" | "days" | "hour" | "hours" | "hrs" | "minutes" | "assessment" | "o" | "st" | "nd" | "rd" | "th" | "wd" | "working")
+    matches!(
+        unit.word.as_str(),
+        "pm" | "am"
+            | "year"
+            | "years"
+            | "month"
+            | "months"
+            | "week"
+            | "weeks"
+            | "day"
+            | "days"
+            | "hour"
+            | "hours"
+            | "hrs"
+            | "minutes"
+            | "assessment"
+            | "o"
+            | "st"
+            | "nd"
+            | "rd"
+            | "th"
+            | "wd"
+            | "working"
+    )
 }

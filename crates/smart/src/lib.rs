@@ -1,1 +1,34 @@
 //! The SMART checker and the action library that drafts.
+//!
+//! Nothing here reads a clock, a file or the network. An action is read as a person writes it, and
+//! nothing that is written makes the checker fail.
+
+mod action;
+mod case_context;
+mod case_fit;
+mod check;
+mod context;
+mod deadline;
+mod doing;
+mod drafts;
+mod findings;
+mod measure;
+mod mending;
+mod owner;
+mod plain_words;
+mod reading;
+mod sentences;
+mod spelling;
+mod time;
+mod token;
+mod units;
+mod words;
+
+pub use action::{
+    ActionText, Checked, Criteria, Criterion, Field, FindingCode, Judgement, Mend, ResolvedDue, SmartFinding,
+    Span,
+};
+pub use check::check;
+pub use context::{Context, KnownPerson};
+pub use drafts::{DraftedAction, draft};
+pub use mending::{Mended, mend};

@@ -47,16 +47,23 @@ fn is_evidence(text: &Reading) -> bool {
 fn is_measure(field: &Reading) -> bool {
     let solid = field.units.iter().any(|unit| matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act));
     let seen = field.units.iter().any(|unit| {
-        unit.verb.is_some_and(|verb| verb.weight == Weight::Act && (verb.forms.participle || verb.forms.third_person)) && !is_being(&unit.word)
+        unit.verb.is_some_and(|verb| {
+            verb.weight == Weight::Act && (verb.forms.participle || verb.forms.third_person)
+        }) && !is_being(&unit.word)
     });
     let none = field.units.first().is_some_and(|unit| unit.is("no") || unit.is("zero") || unit.is("nil"));
-    let things = field.units.iter().any(|unit| unit.tag == Tag::Thing) && field.units.iter().any(|unit| matches!(unit.word.as_str(), "in" | "place" | "home" | "flat" | "working"));
+    let things = field.units.iter().any(|unit| unit.tag == Tag::Thing)
+        && field
+            .units
+            .iter()
+            .any(|unit| matches!(unit.word.as_str(), "in" | "place" | "home" | "flat" | "working"));
     counts(field).is_some() || solid || seen || none || things
 }
 
 fn counts_people(text: &Reading) -> Option<(usize, usize)> {
     text.units.iter().zip(text.units.iter().skip(1)).find_map(|(number, next)| {
-        let number_like = number.tag == Tag::Number || matches!(number.word.as_str(), "two" | "three" | "four" | "five");
+        let number_like =
+            number.tag == Tag::Number || matches!(number.word.as_str(), "two" | "three" | "four" | "five");
         (number_like && next.tag.is_party() && !text.is_in_moment(number)).then_some((number.start, next.end))
     })
 }

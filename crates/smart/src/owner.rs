@@ -1,11 +1,13 @@
 //! Who answers for an action: exactly one person, by name or by role.
 
 use crate::action::{Field, Span};
+use crate::doing::Doing;
 use crate::reading::Reading;
 use crate::sentences::{Place, agent_between};
 use crate::spelling::is_known;
 use crate::token::Kind;
 use crate::words::phrases::Tag;
+use crate::words::verb_list::Weight;
 
 /// Who was found, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub(crate) enum Owner {
     Two(Span),
     Group(Span),
     Agency(Span),
+    /// "Mother to engage with midwifery": nobody at the service answers for it, and she alone cannot.
+    ParentAlone(Span),
     /// "TBC" in the place for an owner.
     Open(Span),
     Nobody,
@@ -35,6 +39,18 @@ pub(crate) fn owner(text: &Reading, field: Option<&Reading>) -> Owner {
     if in_text.is_one() || in_field == Owner::Nobody { in_text } else { in_field }
 }
 
+/// A parent who is only to "engage" with a service does not own it: nobody at the service is named.
+pub(crate) fn answering(text: &Reading, owner: Owner, doing: &Doing) -> Owner {
+    let Owner::One(span) = owner else { return owner };
+    if span.field != Field::Text || doing.is_specific {
+        return owner;
+    }
+    let at_span = text.units.iter().find(|unit| unit.start == span.start && unit.tag == Tag::Family);
+    let with_service = text.units.iter().any(|unit| unit.tag == Tag::Agency);
+    let vague = text.uses.iter().any(|verb| verb.place == Place::Main && verb.verb.weight == Weight::Vague);
+    if at_span.is_some() && with_service && vague { Owner::ParentAlone(span) } else { owner }
+}
+
 fn of_field(field: &Reading) -> Owner {
     let whole = Span {
         start: field.tokens.first().map_or(0, |token| token.start),
@@ -46,13 +62,25 @@ fn of_field(field: &Reading) -> Owner {
     let mut group = false;
     let mut company = false;
     for unit in &field.units {
-        company = company || matches!(unit.word.as_str(), "with" | "supported" | "via" | "assisted" | "deputy" | "for" | "from" | "at" | "cc");
+        company = company
+            || matches!(
+                unit.word.as_str(),
+                "with" | "supported" | "via" | "assisted" | "deputy" | "for" | "from" | "at" | "cc"
+            );
         match unit.tag {
             _ if company || unit.possessive => {}
             Tag::Professional | Tag::Family | Tag::Name => persons.push(unit),
             Tag::Agency => agency = true,
             Tag::Group => group = true,
-            Tag::Document | Tag::Test | Tag::Act | Tag::Course | Tag::Hollow | Tag::Thing | Tag::PlainWord | Tag::Number | Tag::Mark => {}
+            Tag::Document
+            | Tag::Test
+            | Tag::Act
+            | Tag::Course
+            | Tag::Hollow
+            | Tag::Thing
+            | Tag::PlainWord
+            | Tag::Number
+            | Tag::Mark => {}
         }
     }
     match persons.as_slice() {
@@ -68,12 +96,24 @@ fn of_field(field: &Reading) -> Owner {
 /// "claire" or "omar hassan" without capitals is still somebody; "TBC" is not.
 fn of_unknown_words(field: &Reading, whole: Span) -> Owner {
     let words: Vec<_> = field.tokens.iter().filter(|token| token.kind == Kind::Word).collect();
-    let is_placeholder = |word: &str| matches!(word, "tbc" | "tba" | "tbd" | "n" | "na" | "none" | "unknown" | "various");
+    let is_placeholder =
+        |word: &str| matches!(word, "tbc" | "tba" | "tbd" | "n" | "na" | "none" | "unknown" | "various");
     match words.as_slice() {
         [] if field.tokens.is_empty() => Owner::Nobody,
         [] => Owner::Open(whole),
-        few if few.len() <= 3 && few.iter().all(|word| !is_known(&word.word) && !is_placeholder(&word.word)) => Owner::One(whole),
-        [one] if one.capital && !is_placeholder(&one.word) && crate::words::verbs::verb(&one.word).is_none() && !is_known(&one.word) => Owner::One(whole),
+        few if few.len() <= 3
+            && few.iter().all(|word| !is_known(&word.word) && !is_placeholder(&word.word)) =>
+        {
+            Owner::One(whole)
+        }
+        [one]
+            if one.capital
+                && !is_placeholder(&one.word)
+                && crate::words::verbs::verb(&one.word).is_none()
+                && !is_known(&one.word) =>
+        {
+            Owner::One(whole)
+        }
         _ => Owner::Open(whole),
     }
 }
@@ -106,17 +146,26 @@ fn of_doers(text: &Reading, doers: &[usize]) -> Owner {
 fn of_place(text: &Reading) -> Owner {
     let units = &text.units;
     let ends: Vec<usize> = match units.as_slice() {
-        [.., open, person, close] if open.is("(") && close.is(")") && person.tag.is_party() => vec![units.len() - 2],
-        [.., dash, person] if (dash.is("-") || dash.is(":")) && person.tag.is_party() => vec![units.len() - 1],
+        [.., open, person, close] if open.is("(") && close.is(")") && person.tag.is_party() => {
+            vec![units.len() - 2]
+        }
+        [.., dash, person] if (dash.is("-") || dash.is(":")) && person.tag.is_party() => {
+            vec![units.len() - 1]
+        }
         _ => Vec::new(),
     };
     if !ends.is_empty() {
         return of_doers(text, &ends);
     }
-    let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else { return Owner::Nobody };
+    let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else {
+        return Owner::Nobody;
+    };
     let second = units.get(1);
     let labels = second.is_some_and(|second| second.is(":") || second.is("-"));
-    let acts = second.is_some_and(|second| matches!(second.tag, Tag::Act | Tag::Test | Tag::Document) || second.verb.is_some());
-    let telegram = first.tag.is_one_person() && acts && text.uses.iter().all(|verb| verb.place != Place::Main);
+    let acts = second.is_some_and(|second| {
+        matches!(second.tag, Tag::Act | Tag::Test | Tag::Document) || second.verb.is_some()
+    });
+    let telegram =
+        first.tag.is_one_person() && acts && text.uses.iter().all(|verb| verb.place != Place::Main);
     if labels || telegram { of_doers(text, &[0]) } else { Owner::Nobody }
 }

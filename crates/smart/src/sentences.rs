@@ -61,14 +61,26 @@ pub(crate) fn sentences(units: &[Unit]) -> Vec<(usize, usize)> {
 fn is_full_stop(units: &[Unit], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     let spaced = units.get(at + 1).is_none_or(|next| units.get(at).is_some_and(|dot| next.start > dot.end));
-    spaced && !(before.end - before.start == 1 && before.capital)
+    spaced
+        && !(before.end - before.start == 1 && before.capital)
         && !matches!(before.word.as_str(), "approx" | "no" | "e" | "g" | "i" | "dr" | "appt" | "st")
 }
 
 pub(crate) fn verb_uses(units: &[Unit]) -> Vec<VerbUse> {
     let mut uses = Vec::new();
     for (from, to) in sentences(units) {
-        Reader { units, from, to, uses: &mut uses, first: None, last_doers: Vec::new(), aside: false, condition: false, bracket: false }.read();
+        Reader {
+            units,
+            from,
+            to,
+            uses: &mut uses,
+            first: None,
+            last_doers: Vec::new(),
+            aside: false,
+            condition: false,
+            bracket: false,
+        }
+        .read();
     }
     uses
 }
@@ -123,7 +135,8 @@ impl Reader<'_> {
         let Some((passive, means, fresh_subject)) = self.form(at, &verb, &before, &subject) else { return };
         if fresh_subject && !subject.is_empty() && self.aside && (!self.condition || !self.uses.is_empty()) {
             // "If she misses two visits the SW rings": the second doer begins the main clause.
-            let is_second = self.uses.last().is_some_and(|last| last.place == Place::Aside && last.at >= self.from);
+            let is_second =
+                self.uses.last().is_some_and(|last| last.place == Place::Aside && last.at >= self.from);
             self.aside = self.aside && !is_second;
         }
         let has_main = self.first.is_some();
@@ -146,12 +159,27 @@ impl Reader<'_> {
         if place == Place::Main && self.first.is_none() {
             self.first = Some(self.uses.len());
         }
-        self.uses.push(VerbUse { at, verb, place, passive, negated: before.negated, doers, sentence_end: self.to });
+        self.uses.push(VerbUse {
+            at,
+            verb,
+            place,
+            passive,
+            negated: before.negated,
+            doers,
+            sentence_end: self.to,
+        });
     }
 
     /// Steps back over the little words between a subject and its verb.
     fn before(&self, at: usize) -> Before {
-        let mut found = Before { infinitive: false, modal: false, being: false, negated: false, doer_end: at, previous: None };
+        let mut found = Before {
+            infinitive: false,
+            modal: false,
+            being: false,
+            negated: false,
+            doer_end: at,
+            previous: None,
+        };
         let mut back = at;
         while back > self.from {
             let word = self.word(back - 1);
@@ -161,7 +189,9 @@ impl Reader<'_> {
                 "both" | "each" if found.modal || found.infinitive => {}
                 _ if is_modal(word) => found.modal = true,
                 _ if is_being(word) => found.being = true,
-                "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going" | "asked" | "required" | "has-to" if found.infinitive || found.being => {}
+                "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going"
+                | "asked" | "required" | "has-to"
+                    if found.infinitive || found.being => {}
                 _ if is_adverb(word) => {}
                 _ => break,
             }
@@ -177,9 +207,8 @@ impl Reader<'_> {
         let forms = verb.forms;
         let has_main = self.first.is_some();
         let next = self.unit(at + 1);
-        let object_follows = next.is_some_and(|next| {
-            is_determiner(&next.word) || next.tag.is_party() || next.tag == Tag::Number
-        });
+        let object_follows = next
+            .is_some_and(|next| is_determiner(&next.word) || next.tag.is_party() || next.tag == Tag::Number);
         let previous = before.previous.and_then(|previous| self.unit(previous));
         let previous_word = previous.map_or("", |unit| unit.word.as_str());
         let directly_after_subject = !subject.is_empty();
@@ -204,12 +233,14 @@ impl Reader<'_> {
                 return self.is_imperative(verb, next).then_some((false, false, false));
             }
             if directly_after_subject {
-                let several = subject.len() > 1 || subject.iter().any(|doer| self.unit(*doer).is_some_and(|unit| unit.tag == Tag::Group));
+                let several = subject.len() > 1
+                    || subject.iter().any(|doer| self.unit(*doer).is_some_and(|unit| unit.tag == Tag::Group));
                 let plain = !verb.noun_too || object_follows;
                 return (plain && (several || !has_main)).then_some((false, false, true));
             }
             if has_main && matches!(previous_word, "and" | "," | "then" | "or" | "&" | "+") {
-                return (!verb.noun_too || object_follows || self.noun_follows(at)).then_some((false, false, false));
+                return (!verb.noun_too || object_follows || self.noun_follows(at))
+                    .then_some((false, false, false));
             }
         }
         if forms.third_person && !is_being(self.word(at)) {
@@ -219,19 +250,34 @@ impl Reader<'_> {
             if has_main && matches!(previous_word, "and" | "," | "then" | "or" | "&" | ")") {
                 return Some((false, false, false));
             }
-            let thing = previous.is_some_and(|unit| unit.tag == Tag::PlainWord || unit.tag == Tag::Thing || unit.tag == Tag::Number);
+            let thing = previous.is_some_and(|unit| {
+                unit.tag == Tag::PlainWord || unit.tag == Tag::Thing || unit.tag == Tag::Number
+            });
             if !verb.noun_too && thing && !is_preposition(previous_word) {
                 return Some((false, false, false));
             }
         }
         if forms.participle || forms.past {
             let by_somebody = !self.agent_after(at).is_empty();
-            if directly_after_subject && !by_somebody && forms.past && !has_main && (!verb.noun_too || object_follows) {
+            if directly_after_subject
+                && !by_somebody
+                && forms.past
+                && !has_main
+                && (!verb.noun_too || object_follows)
+            {
                 return Some((false, false, true));
             }
-            let after_noun = previous.is_some_and(|unit| unit.tag != Tag::Mark && unit.tag != Tag::Number && !is_preposition(&unit.word) && !is_determiner(&unit.word));
+            let after_noun = previous.is_some_and(|unit| {
+                unit.tag != Tag::Mark
+                    && unit.tag != Tag::Number
+                    && !is_preposition(&unit.word)
+                    && !is_determiner(&unit.word)
+            });
             let coordinated = has_main && matches!(previous_word, "and" | "," | "&" | "then");
-            if forms.participle && (!verb.noun_too || by_somebody) && (coordinated || (after_noun && (!has_main || by_somebody))) {
+            if forms.participle
+                && (!verb.noun_too || by_somebody)
+                && (coordinated || (after_noun && (!has_main || by_somebody)))
+            {
                 return Some((true, false, false));
             }
         }
@@ -239,30 +285,58 @@ impl Reader<'_> {
     }
 
     fn noun_follows(&self, at: usize) -> bool {
-        self.unit(at + 1).is_some_and(|unit| matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act | Tag::Thing | Tag::Name))
+        self.unit(at + 1).is_some_and(|unit| {
+            matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act | Tag::Thing | Tag::Name)
+        })
     }
 
     /// A verb opens a sentence at its start, after its leading date, or after "SW:" and "SW -".
     fn opens(&self, at: usize, previous: Option<&Unit>) -> bool {
         let Some(previous) = previous else { return true };
-        if matches!(previous.word.as_str(), ":" | "-" | ">" | ")" | "*" | "/") || previous.tag == Tag::Mark && previous.word != "," {
+        if matches!(previous.word.as_str(), ":" | "-" | ">" | ")" | "*" | "/")
+            || previous.tag == Tag::Mark && previous.word != ","
+        {
             return true;
         }
         let leading = (self.from..at).all(|index| {
-            self.unit(index).is_some_and(|unit| !unit.tag.is_one_person() && unit.verb.is_none_or(|verb| verb.noun_too))
+            self.unit(index)
+                .is_some_and(|unit| !unit.tag.is_one_person() && unit.verb.is_none_or(|verb| verb.noun_too))
         });
         previous.word == "," && self.first.is_none() && leading
     }
 
     fn is_imperative(&self, verb: &Verb, next: Option<&Unit>) -> bool {
         if !verb.noun_too {
-            return next.is_none_or(|next| !matches!(next.word.as_str(), "to" | "is" | "will") || matches!(verb.base, "go" | "apply" | "refer" | "attend" | "continue" | "attempt" | "try" | "report" | "write" | "speak"));
+            return next.is_none_or(|next| {
+                !matches!(next.word.as_str(), "to" | "is" | "will")
+                    || matches!(
+                        verb.base,
+                        "go" | "apply"
+                            | "refer"
+                            | "attend"
+                            | "continue"
+                            | "attempt"
+                            | "try"
+                            | "report"
+                            | "write"
+                            | "speak"
+                    )
+            });
         }
         let Some(next) = next else { return false };
-        let noun_goes_on = next.tag == Tag::Mark || next.is("to") || next.is("is") || next.is("and") || next.is("will") || is_preposition(&next.word)
-            || next.verb.is_some_and(|verb| (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too)
-            || next.is("needed") || next.is("required");
-        let takes_preposition = matches!(verb.base, "check" | "report" | "work" | "look" | "talk" | "call") && matches!(next.word.as_str(), "with" | "into" | "on" | "to" | "at" | "in" | "for");
+        let noun_goes_on = next.tag == Tag::Mark
+            || next.is("to")
+            || next.is("is")
+            || next.is("and")
+            || next.is("will")
+            || is_preposition(&next.word)
+            || next.verb.is_some_and(|verb| {
+                (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too
+            })
+            || next.is("needed")
+            || next.is("required");
+        let takes_preposition = matches!(verb.base, "check" | "report" | "work" | "look" | "talk" | "call")
+            && matches!(next.word.as_str(), "with" | "into" | "on" | "to" | "at" | "in" | "for");
         !noun_goes_on || takes_preposition
     }
 
@@ -282,7 +356,7 @@ impl Reader<'_> {
                 }
                 at -= 1;
             }
-            while at > self.from && doers.is_empty() && matches!(self.word(at), ":" | "-" | ">" | "," ) {
+            while at > self.from && doers.is_empty() && matches!(self.word(at), ":" | "-" | ">" | ",") {
                 if self.word(at) == "," {
                     break;
                 }
@@ -293,17 +367,28 @@ impl Reader<'_> {
                 break;
             }
             let mut lead = at;
-            while lead > self.from && (is_determiner(self.word(lead - 1)) || matches!(self.word(lead - 1), "allocated" | "named" | "new" | "current" | "lead")) {
+            while lead > self.from
+                && (is_determiner(self.word(lead - 1))
+                    || matches!(self.word(lead - 1), "allocated" | "named" | "new" | "current" | "lead"))
+            {
                 lead -= 1;
             }
-            let preposition = lead.checked_sub(1).filter(|index| *index >= self.from).map_or("", |index| self.word(index));
+            let preposition =
+                lead.checked_sub(1).filter(|index| *index >= self.from).map_or("", |index| self.word(index));
             if is_preposition(preposition) || preposition == "by" || preposition == "to" {
                 // "SW with HV to visit": look for the doer before the company.
                 let mut outer = lead - 1;
-                if doers.is_empty() && matches!(preposition, "with" | "from" | "at" | "of" | "for" | "alongside" | "in") && outer > self.from {
+                if doers.is_empty()
+                    && matches!(preposition, "with" | "from" | "at" | "of" | "for" | "alongside" | "in")
+                    && outer > self.from
+                {
                     let whole = matches!(preposition, "with" | "from" | "at" | "alongside");
-                    if !whole { break; }
-                    if is_adverb(self.word(outer - 1)) && outer - 1 > self.from { outer -= 1; }
+                    if !whole {
+                        break;
+                    }
+                    if is_adverb(self.word(outer - 1)) && outer - 1 > self.from {
+                        outer -= 1;
+                    }
                     if self.unit(outer - 1).is_some_and(|unit| unit.tag.is_party() && !unit.possessive) {
                         back = outer;
                         continue;
@@ -312,7 +397,8 @@ impl Reader<'_> {
                 break;
             }
             doers.insert(0, at);
-            if matches!(preposition, "and" | "&" | "/" | "," | "+") && lead >= 2 + self.from
+            if matches!(preposition, "and" | "&" | "/" | "," | "+")
+                && lead >= 2 + self.from
                 && self.unit(lead - 2).is_some_and(|unit| unit.tag.is_party() && !unit.possessive)
             {
                 back = lead - 1;
@@ -340,9 +426,13 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
                 let Some(unit) = units.get(next) else { break };
                 if unit.tag.is_party() && !unit.possessive {
                     let mut doers = vec![next];
-                    if units.get(next + 1).is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+"))
+                    if units
+                        .get(next + 1)
+                        .is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+"))
                         && units.get(next + 2).is_some_and(|second| second.tag.is_party() && next + 2 < to)
-                        && units.get(next + 3).is_none_or(|after| after.verb.is_none_or(|verb| !verb.forms.base) && !after.is("to"))
+                        && units.get(next + 3).is_none_or(|after| {
+                            after.verb.is_none_or(|verb| !verb.forms.base) && !after.is("to")
+                        })
                     {
                         doers.push(next + 2);
                     }
@@ -375,5 +465,27 @@ struct Before {
 fn fresh_main(subject: &[usize], uses: &[VerbUse]) -> bool {
     let Some(first) = subject.first().copied() else { return false };
     uses.last().is_some_and(|last| first > last.at + 1)
-        && uses.last().is_some_and(|last| !matches!(last.verb.base, "ask" | "help" | "support" | "assist" | "enable" | "encourage" | "ensure" | "invite" | "remind" | "tell" | "get" | "prompt" | "advise" | "accompany" | "allow" | "teach" | "need" | "want"))
+        && uses.last().is_some_and(|last| {
+            !matches!(
+                last.verb.base,
+                "ask"
+                    | "help"
+                    | "support"
+                    | "assist"
+                    | "enable"
+                    | "encourage"
+                    | "ensure"
+                    | "invite"
+                    | "remind"
+                    | "tell"
+                    | "get"
+                    | "prompt"
+                    | "advise"
+                    | "accompany"
+                    | "allow"
+                    | "teach"
+                    | "need"
+                    | "want"
+            )
+        })
 }

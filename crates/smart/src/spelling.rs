@@ -78,9 +78,17 @@ mod tests {
     #[test]
     fn slips_of_the_finger_are_put_right_and_names_are_left_alone() {
         for (typed, meant) in [
-            ("midwfe", "midwife"), ("soical", "social"), ("referal", "referral"), ("vist", "visit"),
-            ("enagage", "engage"), ("compleate", "complete"), ("suport", "support"),
-            ("contract", "contract"), ("okoro", "okoro"), ("si\u{e2}n", "si\u{e2}n"), ("priya", "priya"),
+            ("midwfe", "midwife"),
+            ("soical", "social"),
+            ("referal", "referral"),
+            ("vist", "visit"),
+            ("enagage", "engage"),
+            ("compleate", "complete"),
+            ("suport", "support"),
+            ("contract", "contract"),
+            ("okoro", "okoro"),
+            ("si\u{e2}n", "si\u{e2}n"),
+            ("priya", "priya"),
         ] {
             assert_eq!(mended(typed.to_owned()), meant, "{typed}");
         }

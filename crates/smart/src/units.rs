@@ -31,9 +31,8 @@ pub(crate) fn units(tokens: &[Token]) -> Vec<Unit> {
     let mut found = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let (length, tag) = phrase_at(tokens, at)
-            .or_else(|| name_at(tokens, at))
-            .unwrap_or((1, tag_of(token)));
+        let (length, tag) =
+            phrase_at(tokens, at).or_else(|| name_at(tokens, at)).unwrap_or((1, tag_of(token)));
         found.push(unit(tokens, at, at + length, tag));
         at += length;
     }
@@ -77,7 +76,27 @@ fn phrase_at(tokens: &[Token], at: usize) -> Option<(usize, Tag)> {
     if length == 1 && tag.is_party() {
         // "Dr Sister", "Ms Chair", "J. Mason": a name may look like a role.
         let titled = before.is_some_and(|before| is_title(&before.word));
-        let little = matches!(token.word.as_str(), "he" | "she" | "they" | "we" | "us" | "them" | "all" | "la" | "com" | "pa" | "pc" | "ds" | "dc" | "bf" | "bm" | "tm" | "other" | "others" | "people");
+        let little = matches!(
+            token.word.as_str(),
+            "he" | "she"
+                | "they"
+                | "we"
+                | "us"
+                | "them"
+                | "all"
+                | "la"
+                | "com"
+                | "pa"
+                | "pc"
+                | "ds"
+                | "dc"
+                | "bf"
+                | "bm"
+                | "tm"
+                | "other"
+                | "others"
+                | "people"
+        );
         if titled || (little && is_figure_of_speech(tokens, at)) {
             return None;
         }
@@ -91,7 +110,8 @@ fn is_figure_of_speech(tokens: &[Token], at: usize) -> bool {
     let next = tokens.get(at + 1);
     match tokens.get(at).map(|token| token.word.as_str()) {
         Some("all" | "other") => next.is_some_and(|next| {
-            next.kind != Kind::Mark && !matches!(next.word.as_str(), "to" | "will" | "must" | "should" | "involved")
+            next.kind != Kind::Mark
+                && !matches!(next.word.as_str(), "to" | "will" | "must" | "should" | "involved")
         }),
         Some("com" | "pa" | "pc" | "ds" | "dc" | "bf" | "bm" | "tm" | "la") => {
             !tokens.get(at).is_some_and(|token| token.all_capitals)
@@ -103,7 +123,22 @@ fn is_figure_of_speech(tokens: &[Token], at: usize) -> bool {
 }
 
 pub(crate) fn is_title(word: &str) -> bool {
-    matches!(word, "mr" | "mrs" | "ms" | "miss" | "mx" | "dr" | "prof" | "professor" | "pc" | "dc" | "ds" | "sgt" | "rev" | "imam")
+    matches!(
+        word,
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "dr"
+            | "prof"
+            | "professor"
+            | "pc"
+            | "dc"
+            | "ds"
+            | "sgt"
+            | "rev"
+            | "imam"
+    )
 }
 
 /// A title, an initial or a capital where a sentence does not ask for one make a name.
@@ -125,7 +160,9 @@ fn name_at(tokens: &[Token], at: usize) -> Option<(usize, Tag)> {
         if dotted && (followed || strong) {
             next += 2;
             strong = true;
-        } else if initial && (strong || tokens.get(next + 1).is_some_and(|after| after.capital && is_free(after))) {
+        } else if initial
+            && (strong || tokens.get(next + 1).is_some_and(|after| after.capital && is_free(after)))
+        {
             next += 1;
             strong = true;
         } else {
@@ -183,7 +220,15 @@ fn merge_people(tokens: &[Token], found: Vec<Unit>) -> Vec<Unit> {
         while let Some((length, tag)) = joined_person(&current, found.get(next..).unwrap_or_default()) {
             let Some(last) = found.get(next + length - 1) else { break };
             let possessive = last.possessive;
-            current = Unit { to: last.to, end: last.end, tag, possessive, verb: None, word: String::new(), ..current };
+            current = Unit {
+                to: last.to,
+                end: last.end,
+                tag,
+                possessive,
+                verb: None,
+                word: String::new(),
+                ..current
+            };
             next += length;
         }
         if tokens.get(current.from).is_none() {
@@ -227,7 +272,13 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
     }
     if is(0, ",") || is(0, "-") {
         let inner = tag(1)?;
-        let closes = rest.get(2).is_none_or(|after| after.tag == Tag::Mark || after.verb.is_some() || after.is("to") || after.is("at") || after.is("will"));
+        let closes = rest.get(2).is_none_or(|after| {
+            after.tag == Tag::Mark
+                || after.verb.is_some()
+                || after.is("to")
+                || after.is("at")
+                || after.is("will")
+        });
         let named = current.tag == Tag::Name || inner == Tag::Name;
         if named && complements(current.tag, inner) && closes {
             return Some((2, kept(current.tag, inner)));

@@ -12,25 +12,62 @@ pub(super) type Read = (Sort, Option<NaiveDate>, usize);
 
 pub(super) fn month(word: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     if word.len() < 3 {
         return None;
     }
-    let known = MONTHS.iter().position(|month| month.starts_with(word) || (word == "sept" && *month == "september"))?;
+    let known = MONTHS
+        .iter()
+        .position(|month| month.starts_with(word) || (word == "sept" && *month == "september"))?;
     u32::try_from(known + 1).ok()
 }
 
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     let known = [
-        ("monday", Weekday::Mon), ("tuesday", Weekday::Tue), ("wednesday", Weekday::Wed), ("thursday", Weekday::Thu),
-        ("friday", Weekday::Fri), ("saturday", Weekday::Sat), ("sunday", Weekday::Sun),
+        ("monday", Weekday::Mon),
+        ("tuesday", Weekday::Tue),
+        ("wednesday", Weekday::Wed),
+        ("thursday", Weekday::Thu),
+        ("friday", Weekday::Fri),
+        ("saturday", Weekday::Sat),
+        ("sunday", Weekday::Sun),
     ];
     let short = word.trim_end_matches('s');
     known
         .iter()
-        .find(|(name, _)| word == *name || (matches!(word, "mon" | "tue" | "tues" | "wed" | "weds" | "thu" | "thur" | "thurs" | "fri" | "sat" | "sun") && name.starts_with(if short == "tue" || short == "wed" || short == "thur" { short } else { word.trim_end_matches('s') })))
+        .find(|(name, _)| {
+            word == *name
+                || (matches!(
+                    word,
+                    "mon"
+                        | "tue"
+                        | "tues"
+                        | "wed"
+                        | "weds"
+                        | "thu"
+                        | "thur"
+                        | "thurs"
+                        | "fri"
+                        | "sat"
+                        | "sun"
+                ) && name.starts_with(if short == "tue" || short == "wed" || short == "thur" {
+                    short
+                } else {
+                    word.trim_end_matches('s')
+                }))
+        })
         .map(|(_, day)| *day)
 }
 
@@ -81,9 +118,11 @@ fn in_figures(tokens: &[Token], from: usize, loose: bool) -> Option<Parts> {
         return None;
     }
     let mark = at(tokens, from + 1)?.word.clone();
-    let second = number(tokens, from + 2).filter(|_| at(tokens, from + 2).is_some_and(|token| token.joined))?;
+    let second =
+        number(tokens, from + 2).filter(|_| at(tokens, from + 2).is_some_and(|token| token.joined))?;
     let same = at(tokens, from + 3).is_some_and(|token| token.joined && token.is(&mark));
-    let third = number(tokens, from + 4).filter(|_| same && at(tokens, from + 4).is_some_and(|token| token.joined));
+    let third =
+        number(tokens, from + 4).filter(|_| same && at(tokens, from + 4).is_some_and(|token| token.joined));
     match third {
         Some(third) if first > 1900 => Some((third, second, i32::try_from(first).ok(), from + 5)),
         Some(third) if first <= 31 && second <= 12 => Some((first, second, Some(full_year(third)), from + 5)),
@@ -105,11 +144,13 @@ fn in_words(tokens: &[Token], from: usize) -> Option<Parts> {
         if is(tokens, next, "of") {
             next += 1;
         }
-        let month = at(tokens, next).filter(|token| token.kind == Kind::Word).and_then(|token| month(&token.word))?;
+        let month =
+            at(tokens, next).filter(|token| token.kind == Kind::Word).and_then(|token| month(&token.word))?;
         next += 1;
         (day, month)
     } else {
-        let month = at(tokens, next).filter(|token| token.kind == Kind::Word).and_then(|token| month(&token.word))?;
+        let month =
+            at(tokens, next).filter(|token| token.kind == Kind::Word).and_then(|token| month(&token.word))?;
         let day = number(tokens, next + 1).filter(|day| *day <= 31)?;
         next += 2;
         if at(tokens, next).is_some_and(|token| is_ordinal(&token.word)) {
@@ -121,8 +162,11 @@ fn in_words(tokens: &[Token], from: usize) -> Option<Parts> {
     let skip = usize::from(is(tokens, next, ",") || is(tokens, next, ".") || is(tokens, next, "'"));
     if let Some(found) = number(tokens, next + skip) {
         let long = (1990..2100).contains(&found);
-        let short = skip == 0 && (24..40).contains(&found) && at(tokens, next).is_some_and(|token| token.end - token.start == 2);
-        let clock = at(tokens, next + 1).is_some_and(|token| token.joined && (token.is("pm") || token.is("am") || token.is_mark(':')));
+        let short = skip == 0
+            && (24..40).contains(&found)
+            && at(tokens, next).is_some_and(|token| token.end - token.start == 2);
+        let clock = at(tokens, next + 1)
+            .is_some_and(|token| token.joined && (token.is("pm") || token.is("am") || token.is_mark(':')));
         if long || (short && !clock) {
             year = Some(full_year(found));
             next += skip + 1;
@@ -136,7 +180,13 @@ fn full_year(year: u32) -> i32 {
     if year < 100 { year + 2000 } else { year }
 }
 
-fn resolve(day: u32, month: u32, year: Option<i32>, named: Option<Weekday>, context: &Context) -> (Sort, Option<NaiveDate>) {
+fn resolve(
+    day: u32,
+    month: u32,
+    year: Option<i32>,
+    named: Option<Weekday>,
+    context: &Context,
+) -> (Sort, Option<NaiveDate>) {
     let Some(year) = year.or_else(|| context.year_of(day, month)) else {
         // Any leap year tells whether the day exists at all.
         let exists = NaiveDate::from_ymd_opt(2028, month, day).is_some();
@@ -161,7 +211,8 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
         sure = true;
     }
     if is(tokens, next, "-") || is(tokens, next, "to") {
-        if let Some(later) = number(tokens, next + 1).filter(|later| (4..=43).contains(later) && *later > first)
+        if let Some(later) =
+            number(tokens, next + 1).filter(|later| (4..=43).contains(later) && *later > first)
             && at(tokens, next + 2).is_some_and(|token| is_week_word(&token.word) || token.is_mark('/'))
         {
             weeks = later;
@@ -181,9 +232,18 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
     }
     if at(tokens, next).is_some_and(|token| is_week_word(&token.word)) {
         let after = at(tokens, next + 1);
-        let of_event = after.is_some_and(|token| matches!(token.word.as_str(), "of" | "after" | "post" | "from" | "following" | "old" | "before" | "prior" | "to"));
-        let said = after.is_some_and(|token| matches!(token.word.as_str(), "pregnant" | "gestation" | "scan" | "appointment" | "appt" | "antenatal" | "of" ) && !token.is("of"))
-            || (is(tokens, next + 1, "of") && is(tokens, next + 2, "pregnancy"));
+        let of_event = after.is_some_and(|token| {
+            matches!(
+                token.word.as_str(),
+                "of" | "after" | "post" | "from" | "following" | "old" | "before" | "prior" | "to"
+            )
+        });
+        let said = after.is_some_and(|token| {
+            matches!(
+                token.word.as_str(),
+                "pregnant" | "gestation" | "scan" | "appointment" | "appt" | "antenatal" | "of"
+            ) && !token.is("of")
+        }) || (is(tokens, next + 1, "of") && is(tokens, next + 2, "pregnancy"));
         let old_enough = weeks >= 12;
         if sure || said || (led && old_enough && !of_event) || weeks != first {
             sure = true;
@@ -231,7 +291,9 @@ pub(super) fn named(tokens: &[Token], from: usize, led: bool, context: &Context)
                 return Some(month_end(tokens, next, found, from, context));
             }
             let end = token.word == "end";
-            if matches!(second.word.as_str(), "next" | "this") && at(tokens, next + 1).is_some_and(|unit| matches!(unit.word.as_str(), "week" | "month")) {
+            if matches!(second.word.as_str(), "next" | "this")
+                && at(tokens, next + 1).is_some_and(|unit| matches!(unit.word.as_str(), "week" | "month"))
+            {
                 return Some((Sort::Day, None, next + 2 - from));
             }
             if end && matches!(second.word.as_str(), "week" | "month" | "term" | "play") {
@@ -241,7 +303,9 @@ pub(super) fn named(tokens: &[Token], from: usize, led: bool, context: &Context)
         _ => {}
     }
     if led && token.kind == Kind::Word {
-        if let Some(found) = month(&token.word).filter(|_| token.word != "mar" && (token.word != "may" || token.capital)) {
+        if let Some(found) =
+            month(&token.word).filter(|_| token.word != "mar" && (token.word != "may" || token.capital))
+        {
             return Some(month_end(tokens, from, found, from, context));
         }
         let single = weekday(&token.word).filter(|_| !token.word.ends_with("days"));

@@ -80,15 +80,26 @@ pub(super) fn length(tokens: &[Token], from: usize, within: bool, context: &Cont
     next += taken;
     let number = number.min(LONGEST).saturating_mul(factor);
     let preposition = tokens.get(next).map_or("", |token| token.word.as_str());
-    let backwards = preposition == "before" || (preposition == "prior" && tokens.get(next + 1).is_some_and(|token| token.is("to")));
-    let links = backwards || matches!(preposition, "of" | "after" | "from" | "following" | "post" | "since" | "postnatally" | "old" | "later");
+    let backwards = preposition == "before"
+        || (preposition == "prior" && tokens.get(next + 1).is_some_and(|token| token.is("to")));
+    let links = backwards
+        || matches!(
+            preposition,
+            "of" | "after" | "from" | "following" | "post" | "since" | "postnatally" | "old" | "later"
+        );
     if links {
         let mut event_at = next + 1 + usize::from(preposition == "prior");
-        while tokens.get(event_at).is_some_and(|token| token.is("the") || token.is("this") || token.is("baby") || token.is("her") || token.is("initial")) {
+        while tokens.get(event_at).is_some_and(|token| {
+            token.is("the") || token.is("this") || token.is("baby") || token.is("her") || token.is("initial")
+        }) {
             event_at += 1;
         }
         if preposition == "old" || preposition == "postnatally" {
-            return Some((Sort::Day, context.birth_or_due().map(|birth| shift(birth, number, measure, backwards, context)), next + 1 - from));
+            return Some((
+                Sort::Day,
+                context.birth_or_due().map(|birth| shift(birth, number, measure, backwards, context)),
+                next + 1 - from,
+            ));
         }
         if let Some((event, taken)) = events::event(tokens, event_at) {
             let start = context.day_of(event);
@@ -103,7 +114,8 @@ pub(super) fn length(tokens: &[Token], from: usize, within: bool, context: &Cont
             return Some((Sort::EachTime, None, next - from));
         }
         // Without an event the conference that agrees the plan starts the clock.
-        let date = context.conference.or(context.today).map(|start| shift(start, number, measure, false, context));
+        let date =
+            context.conference.or(context.today).map(|start| shift(start, number, measure, false, context));
         return Some((Sort::Day, date, next - from));
     }
     Some((Sort::Length, None, next - from))
@@ -116,7 +128,9 @@ fn numbered_day(tokens: &[Token], from: usize, context: &Context) -> Option<Read
     }
     let mut days = tokens.get(from + 1)?.number()?;
     let mut next = from + 2;
-    while tokens.get(next).is_some_and(|token| matches!(token.word.as_str(), "to" | "-" | "and" | "or" | "," | "&"))
+    while tokens
+        .get(next)
+        .is_some_and(|token| matches!(token.word.as_str(), "to" | "-" | "and" | "or" | "," | "&"))
         && let Some(later) = tokens.get(next + 1).and_then(Token::number)
     {
         days = later;
@@ -130,7 +144,11 @@ fn shift(start: NaiveDate, number: u32, measure: Measure, backwards: bool, conte
     let calendar_days = match measure {
         Measure::WorkingDays => {
             let days = WorkingDays(number.min(LONGEST));
-            return if backwards { days.before(start, context.nation) } else { days.after(start, context.nation) };
+            return if backwards {
+                days.before(start, context.nation)
+            } else {
+                days.after(start, context.nation)
+            };
         }
         Measure::Days => number,
         Measure::Short => number.div_ceil(24),

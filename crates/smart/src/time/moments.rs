@@ -65,14 +65,22 @@ pub(crate) fn moments(tokens: &[Token], is_field: bool, context: &Context) -> Ve
         };
         let taken = taken.max(1);
         let start = tokens.get(from_word).map_or(0, |token| token.start);
-        let end = tokens.get((at + taken).min(tokens.len()).saturating_sub(1)).map_or(start, |token| token.end);
+        let end =
+            tokens.get((at + taken).min(tokens.len()).saturating_sub(1)).map_or(start, |token| token.end);
         found.push(Moment { sort, lead, date, start, end });
         at += taken;
     }
     found
 }
 
-fn read(tokens: &[Token], at: usize, lead: Lead, led: bool, is_field: bool, context: &Context) -> Option<days::Read> {
+fn read(
+    tokens: &[Token],
+    at: usize,
+    lead: Lead,
+    led: bool,
+    is_field: bool,
+    context: &Context,
+) -> Option<days::Read> {
     let token = tokens.get(at)?;
     if let Some(taken) = rhythms::empty(tokens, at) {
         return Some((Sort::Empty, None, taken));
@@ -84,16 +92,25 @@ fn read(tokens: &[Token], at: usize, lead: Lead, led: bool, is_field: bool, cont
         return Some((Sort::EachTime, None, taken));
     }
     // "supervisor" may follow "by"; only what looks like time is read as time.
-    if let Some(read) = days::gestation(tokens, at, lead != Lead::For && lead != Lead::After && led && !is_within(tokens, at), context) {
+    if let Some(read) = days::gestation(
+        tokens,
+        at,
+        lead != Lead::For && lead != Lead::After && led && !is_within(tokens, at),
+        context,
+    ) {
         return Some(with_lead(read, lead));
     }
     if let Some(read) = days::day(tokens, at, led || previous_is_list(tokens, at), context) {
         return Some(with_lead(read, lead));
     }
-    if let Some(read) = lengths::length(tokens, at, is_within(tokens, at) || (is_field && lead != Lead::For), context) {
+    if let Some(read) =
+        lengths::length(tokens, at, is_within(tokens, at) || (is_field && lead != Lead::For), context)
+    {
         return Some(read);
     }
-    if token.number().is_some() || lengths::count(tokens, at).is_some_and(|_| !token.is("a") && !token.is("an")) {
+    if token.number().is_some()
+        || lengths::count(tokens, at).is_some_and(|_| !token.is("a") && !token.is("an"))
+    {
         return sessions(tokens, at);
     }
     if let Some(read) = before_birth(tokens, at, lead) {
@@ -125,8 +142,13 @@ fn is_within(tokens: &[Token], at: usize) -> bool {
 }
 
 fn previous_is_list(tokens: &[Token], at: usize) -> bool {
-    at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| matches!(before.word.as_str(), "and" | "," | "("))
-        && at.checked_sub(2).and_then(|before| tokens.get(before)).is_some_and(|before| before.kind == Kind::Number)
+    at.checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.word.as_str(), "and" | "," | "("))
+        && at
+            .checked_sub(2)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|before| before.kind == Kind::Number)
 }
 
 /// The word that leads a moment, and where it stands.
@@ -136,13 +158,22 @@ fn lead_before(tokens: &[Token], at: usize) -> (Lead, usize) {
         let Some(token) = tokens.get(back - 1) else { break };
         let lead = match token.word.as_str() {
             "by" | "before" | "due" | "within" | "deadline" | "target" => Lead::By,
-            "than" | "to" if back >= 2 && tokens.get(back - 2).is_some_and(|before| matches!(before.word.as_str(), "later" | "prior")) => Lead::By,
+            "than" | "to"
+                if back >= 2
+                    && tokens
+                        .get(back - 2)
+                        .is_some_and(|before| matches!(before.word.as_str(), "later" | "prior")) =>
+            {
+                Lead::By
+            }
             "on" | "at" | "in" | "during" | "around" | "commencing" | "c" | "next" | "this" => Lead::On,
             "from" | "since" | "starting" | "start" | "starts" | "beginning" => Lead::From,
             "until" | "till" | "til" | "to" | "through" | "up" | "pending" => Lead::Until,
             "after" | "following" | "once" | "post" => Lead::After,
             "for" | "over" => Lead::For,
-            "the" | "a" | "an" | "of" | "her" | "his" | "their" | "baby" | "s" | "first" | "latest" | "end" | "each" | "every" | "about" | "approx" | "mum" | "mother" | "day" | "no" | "planned" | "hospital" | "initial" => {
+            "the" | "a" | "an" | "of" | "her" | "his" | "their" | "baby" | "s" | "first" | "latest"
+            | "end" | "each" | "every" | "about" | "approx" | "mum" | "mother" | "day" | "no" | "planned"
+            | "hospital" | "initial" => {
                 back -= 1;
                 continue;
             }
@@ -174,14 +205,21 @@ fn each_time(tokens: &[Token], at: usize) -> Option<usize> {
 /// "10 sessions", "4 visits" end a rhythm as well as a date does.
 fn sessions(tokens: &[Token], at: usize) -> Option<days::Read> {
     let next = tokens.get(at + 1)?;
-    let counted = matches!(next.word.as_str(), "sessions" | "visits" | "weeks" | "appointments" | "meetings" | "months");
+    let counted = matches!(
+        next.word.as_str(),
+        "sessions" | "visits" | "weeks" | "appointments" | "meetings" | "months"
+    );
     counted.then_some((Sort::Length, None, 2))
 }
 
 fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
     let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.word.as_str());
     let taken = match (word(0), word(1), word(2)) {
-        ("baby" | "child" | "unborn" | "he" | "she" | "bub", "is" | "being" | "was" | "has", "born" | "here" | "due" | "arrived") => 3,
+        (
+            "baby" | "child" | "unborn" | "he" | "she" | "bub",
+            "is" | "being" | "was" | "has",
+            "born" | "here" | "due" | "arrived",
+        ) => 3,
         ("baby" | "child", "arrives" | "comes" | "due" | "arrival" | "arriving" | "born", _) => 2,
         ("baby", "birth", _) => 2,
         ("birth" | "delivery" | "labour", _, _) => 1,
@@ -189,8 +227,16 @@ fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
         ("giving", "birth", _) => 2,
         _ => return None,
     };
-    let before = at.checked_sub(1).map_or("", |back| tokens.get(back).map_or("", |token| token.word.as_str()));
-    let plan = word(1) == "plan" || word(1) == "planning" || word(1) == "certificate" || word(1) == "ward" || word(1) == "suite" || word(1) == "visit" || word(1) == "partner" || word(1) == "grandmother";
+    let before =
+        at.checked_sub(1).map_or("", |back| tokens.get(back).map_or("", |token| token.word.as_str()));
+    let plan = word(1) == "plan"
+        || word(1) == "planning"
+        || word(1) == "certificate"
+        || word(1) == "ward"
+        || word(1) == "suite"
+        || word(1) == "visit"
+        || word(1) == "partner"
+        || word(1) == "grandmother";
     if plan {
         return None;
     }
@@ -204,8 +250,19 @@ fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
     })
 }
 
-fn event_moment(tokens: &[Token], at: usize, event: Event, taken: usize, lead: Lead, is_field: bool, context: &Context) -> Option<days::Read> {
-    let repeated = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| matches!(before.word.as_str(), "each" | "every" | "all"));
+fn event_moment(
+    tokens: &[Token],
+    at: usize,
+    event: Event,
+    taken: usize,
+    lead: Lead,
+    is_field: bool,
+    context: &Context,
+) -> Option<days::Read> {
+    let repeated = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.word.as_str(), "each" | "every" | "all"));
     if repeated {
         return Some((Sort::Rhythm, None, taken));
     }

@@ -11,7 +11,39 @@ pub(super) fn rhythm(tokens: &[Token], from: usize) -> Option<usize> {
         "weekly" | "daily" | "fortnightly" | "monthly" | "quarterly" | "nightly" => return Some(1),
         "every" | "each" => {
             if weekday(word(1)).is_some()
-                || matches!(word(1), "day" | "week" | "fortnight" | "month" | "morning" | "evening" | "night" | "shift" | "time" | "visit" | "appointment" | "appt" | "session" | "contact" | "core" | "meeting" | "weekday" | "weekend" | "term" | "review" | "test" | "scan" | "feed" | "clinic" | "other" | "antenatal" | "midwife" | "home" | "hv" | "half")
+                || matches!(
+                    word(1),
+                    "day"
+                        | "week"
+                        | "fortnight"
+                        | "month"
+                        | "morning"
+                        | "evening"
+                        | "night"
+                        | "shift"
+                        | "time"
+                        | "visit"
+                        | "appointment"
+                        | "appt"
+                        | "session"
+                        | "contact"
+                        | "core"
+                        | "meeting"
+                        | "weekday"
+                        | "weekend"
+                        | "term"
+                        | "review"
+                        | "test"
+                        | "scan"
+                        | "feed"
+                        | "clinic"
+                        | "other"
+                        | "antenatal"
+                        | "midwife"
+                        | "home"
+                        | "hv"
+                        | "half"
+                )
             {
                 return Some(2);
             }
@@ -24,11 +56,21 @@ pub(super) fn rhythm(tokens: &[Token], from: usize) -> Option<usize> {
                 return Some(2);
             }
         }
-        "twice" | "once" | "times" if matches!(word(1), "a" | "per" | "every" | "weekly" | "daily" | "monthly" | "each") => return Some(3),
-        "all" if matches!(word(1), "antenatal" | "appointments" | "appts" | "visits" | "sessions") => return None,
+        "twice" | "once" | "times"
+            if matches!(word(1), "a" | "per" | "every" | "weekly" | "daily" | "monthly" | "each") =>
+        {
+            return Some(3);
+        }
+        "all" if matches!(word(1), "antenatal" | "appointments" | "appts" | "visits" | "sessions") => {
+            return None;
+        }
         _ => {}
     }
-    if token.kind == Kind::Word && token.word.ends_with("days") && weekday(&token.word).is_none() && weekday(token.word.trim_end_matches('s')).is_some() {
+    if token.kind == Kind::Word
+        && token.word.ends_with("days")
+        && weekday(&token.word).is_none()
+        && weekday(token.word.trim_end_matches('s')).is_some()
+    {
         return Some(1);
     }
     if token.kind == Kind::Number && matches!(word(1), "weekly" | "monthly" | "hourly" | "daily") {
@@ -38,13 +80,104 @@ pub(super) fn rhythm(tokens: &[Token], from: usize) -> Option<usize> {
 }
 
 const EMPTY: &[&str] = &[
-    "asap", "a s a p", "as soon as possible", "as soon as practicable", "as soon as able", "as soon as", "ongoing", "on going", "in due course",
-    "when possible", "where possible", "if possible", "when appropriate", "as appropriate", "as required", "when required", "where required", "as needed", "when needed", "as necessary",
-    "where necessary", "when necessary", "if needed", "if required", "as and when", "immediately", "immediate", "with immediate effect", "straight away", "straightaway", "urgently", "urgent", "soon", "shortly", "promptly", "quickly",
-    "throughout", "timely", "in a timely manner", "regularly", "regular", "frequently", "at all times", "always", "during pregnancy", "during the pregnancy", "for the duration", "duration of the plan",
-    "in the near future", "in the coming weeks", "in the coming months", "over the coming weeks", "next few weeks", "next few months", "next few days", "few weeks", "few days", "few months", "tbc", "tba", "tbd", "to be confirmed", "to be agreed", "n a",
-    "long term", "short term", "medium term", "continuous", "continually", "continuing", "at the earliest opportunity", "earliest opportunity", "in good time", "forthwith", "without delay", "when ready", "when able", "when time allows", "in time", "eventually", "until further notice", "for now", "from time to time", "continue", "current", "now", "life of plan", "duration",
-    "once settled", "later in pregnancy", "later in the pregnancy", "third trimester", "second trimester", "last trimester", "sooner rather than later", "at some point", "on a regular basis", "as discussed",
+    "asap",
+    "a s a p",
+    "as soon as possible",
+    "as soon as practicable",
+    "as soon as able",
+    "as soon as",
+    "ongoing",
+    "on going",
+    "in due course",
+    "when possible",
+    "where possible",
+    "if possible",
+    "when appropriate",
+    "as appropriate",
+    "as required",
+    "when required",
+    "where required",
+    "as needed",
+    "when needed",
+    "as necessary",
+    "where necessary",
+    "when necessary",
+    "if needed",
+    "if required",
+    "as and when",
+    "immediately",
+    "immediate",
+    "with immediate effect",
+    "straight away",
+    "straightaway",
+    "urgently",
+    "urgent",
+    "soon",
+    "shortly",
+    "promptly",
+    "quickly",
+    "throughout",
+    "timely",
+    "in a timely manner",
+    "regularly",
+    "regular",
+    "frequently",
+    "at all times",
+    "always",
+    "during pregnancy",
+    "during the pregnancy",
+    "for the duration",
+    "duration of the plan",
+    "in the near future",
+    "in the coming weeks",
+    "in the coming months",
+    "over the coming weeks",
+    "next few weeks",
+    "next few months",
+    "next few days",
+    "few weeks",
+    "few days",
+    "few months",
+    "tbc",
+    "tba",
+    "tbd",
+    "to be confirmed",
+    "to be agreed",
+    "n a",
+    "long term",
+    "short term",
+    "medium term",
+    "continuous",
+    "continually",
+    "continuing",
+    "at the earliest opportunity",
+    "earliest opportunity",
+    "in good time",
+    "forthwith",
+    "without delay",
+    "when ready",
+    "when able",
+    "when time allows",
+    "in time",
+    "eventually",
+    "until further notice",
+    "for now",
+    "from time to time",
+    "continue",
+    "current",
+    "now",
+    "life of plan",
+    "duration",
+    "once settled",
+    "later in pregnancy",
+    "later in the pregnancy",
+    "third trimester",
+    "second trimester",
+    "last trimester",
+    "sooner rather than later",
+    "at some point",
+    "on a regular basis",
+    "as discussed",
 ];
 
 /// This finds words that sound like a time and name none.
@@ -60,7 +193,11 @@ pub(super) fn empty(tokens: &[Token], from: usize) -> Option<usize> {
             let mut at = from;
             for word in phrase.split(' ') {
                 // "n/a" and "a.s.a.p" have marks between their letters.
-                while length > 0 && tokens.get(at).is_some_and(|token| token.is_mark('/') || (token.is_mark('.') && token.joined)) {
+                while length > 0
+                    && tokens
+                        .get(at)
+                        .is_some_and(|token| token.is_mark('/') || (token.is_mark('.') && token.joined))
+                {
                     at += 1;
                 }
                 if !tokens.get(at).is_some_and(|token| token.is(word)) {

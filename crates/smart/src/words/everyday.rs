@@ -39,8 +39,7 @@ fortnight fortnightly bi noon midnight pm am half term nutrition hygiene dating 
 peer peers reach reached rear rude rare care core cure cars carer carers safer saver seen seem seems been bean tree trees stress street strict strike string strange stranger strangers threat threats throat \
 trust truth trial trail train trains plain plane planet plant plants place placed pleased police policy polite politely point points print prime price prize pride private quiet quit quitting remains remind";
 
-static WORDS: LazyLock<HashSet<&'static str>> =
-    LazyLock::new(|| EVERYDAY.split_ascii_whitespace().collect());
+static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| EVERYDAY.split_ascii_whitespace().collect());
 
 pub(crate) fn is_everyday(word: &str) -> bool {
     WORDS.contains(word)
@@ -49,10 +48,37 @@ pub(crate) fn is_everyday(word: &str) -> bool {
 pub(crate) fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "of" | "with" | "from" | "at" | "on" | "in" | "for" | "about" | "into" | "against" | "around"
-            | "between" | "alongside" | "towards" | "toward" | "via" | "regarding" | "re" | "within"
-            | "behind" | "under" | "over" | "than" | "including" | "per" | "during" | "after" | "before"
-            | "since" | "until" | "till" | "c"
+        "of" | "with"
+            | "from"
+            | "at"
+            | "on"
+            | "in"
+            | "for"
+            | "about"
+            | "into"
+            | "against"
+            | "around"
+            | "between"
+            | "alongside"
+            | "towards"
+            | "toward"
+            | "via"
+            | "regarding"
+            | "re"
+            | "within"
+            | "behind"
+            | "under"
+            | "over"
+            | "than"
+            | "including"
+            | "per"
+            | "during"
+            | "after"
+            | "before"
+            | "since"
+            | "until"
+            | "till"
+            | "c"
     )
 }
 
@@ -67,9 +93,32 @@ pub(crate) fn is_being(word: &str) -> bool {
 pub(crate) fn is_determiner(word: &str) -> bool {
     matches!(
         word,
-        "a" | "an" | "the" | "her" | "his" | "their" | "its" | "this" | "that" | "these" | "those" | "any"
-            | "every" | "each" | "all" | "both" | "no" | "some" | "another" | "one" | "two" | "three"
-            | "him" | "them" | "it" | "my" | "our"
+        "a" | "an"
+            | "the"
+            | "her"
+            | "his"
+            | "their"
+            | "its"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "any"
+            | "every"
+            | "each"
+            | "all"
+            | "both"
+            | "no"
+            | "some"
+            | "another"
+            | "one"
+            | "two"
+            | "three"
+            | "him"
+            | "them"
+            | "it"
+            | "my"
+            | "our"
     )
 }
 
@@ -77,20 +126,83 @@ pub(crate) fn is_determiner(word: &str) -> bool {
 pub(crate) fn is_adverb(word: &str) -> bool {
     matches!(
         word,
-        "also" | "then" | "alone" | "always" | "now" | "next" | "first" | "only" | "jointly" | "together"
-            | "please" | "immediately" | "urgently" | "regularly" | "never" | "personally" | "formally"
-            | "fully" | "openly" | "honestly" | "actively" | "positively" | "both" | "each" | "to" | "not"
-            | "self" | "re" | "again" | "still" | "further" | "currently" | "directly" | "appropriately"
-            | "safely" | "asap" | "either" | "themselves" | "herself" | "himself" | "carefully" | "closely"
-            | "continually" | "consistently" | "independently" | "weekly" | "daily" | "urgent" | "pro" | "proactively"
+        "also"
+            | "then"
+            | "alone"
+            | "always"
+            | "now"
+            | "next"
+            | "first"
+            | "only"
+            | "jointly"
+            | "together"
+            | "please"
+            | "immediately"
+            | "urgently"
+            | "regularly"
+            | "never"
+            | "personally"
+            | "formally"
+            | "fully"
+            | "openly"
+            | "honestly"
+            | "actively"
+            | "positively"
+            | "both"
+            | "each"
+            | "to"
+            | "not"
+            | "self"
+            | "re"
+            | "again"
+            | "still"
+            | "further"
+            | "currently"
+            | "directly"
+            | "appropriately"
+            | "safely"
+            | "asap"
+            | "either"
+            | "themselves"
+            | "herself"
+            | "himself"
+            | "carefully"
+            | "closely"
+            | "continually"
+            | "consistently"
+            | "independently"
+            | "weekly"
+            | "daily"
+            | "urgent"
+            | "pro"
+            | "proactively"
     )
 }
 
 pub(crate) fn is_subordinator(word: &str) -> bool {
     matches!(
         word,
-        "if" | "when" | "once" | "unless" | "whenever" | "that" | "which" | "who" | "whom" | "whose" | "where"
-            | "because" | "as" | "while" | "whilst" | "although" | "whether" | "how" | "what" | "why" | "until"
-            | "till" | "so"
+        "if" | "when"
+            | "once"
+            | "unless"
+            | "whenever"
+            | "that"
+            | "which"
+            | "who"
+            | "whom"
+            | "whose"
+            | "where"
+            | "because"
+            | "as"
+            | "while"
+            | "whilst"
+            | "although"
+            | "whether"
+            | "how"
+            | "what"
+            | "why"
+            | "until"
+            | "till"
+            | "so"
     )
 }

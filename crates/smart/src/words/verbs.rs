@@ -39,9 +39,8 @@ static FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
             let irregular = parts.next().zip(parts.next());
             let mut add = |form: String, set: fn(&mut Forms)| {
                 let noun_too = NOUNS.contains(form.as_str());
-                let verb = table
-                    .entry(form)
-                    .or_insert(Verb { base, weight: *weight, forms: NO_FORM, noun_too });
+                let verb =
+                    table.entry(form).or_insert(Verb { base, weight: *weight, forms: NO_FORM, noun_too });
                 set(&mut verb.forms);
             };
             add(base.to_owned(), |forms| forms.base = true);
@@ -89,9 +88,8 @@ fn ends_in_consonant_and_y(base: &str) -> bool {
 
 /// The last consonant is doubled after a single short vowel in a stressed syllable.
 const DOUBLES: [&str; 24] = [
-    "fit", "drop", "stop", "chat", "tag", "ban", "plan", "refer", "submit", "transfer", "permit",
-    "flag", "enrol", "begin", "get", "set", "put", "sit", "let", "hit", "admit", "commit", "swab",
-    "rub",
+    "fit", "drop", "stop", "chat", "tag", "ban", "plan", "refer", "submit", "transfer", "permit", "flag",
+    "enrol", "begin", "get", "set", "put", "sit", "let", "hit", "admit", "commit", "swab", "rub",
 ];
 
 fn stem(base: &str, ending: &str) -> String {
@@ -121,10 +119,20 @@ mod tests {
     #[test]
     fn every_form_leads_back_to_its_verb() {
         for (form, base) in [
-            ("visits", "visit"), ("referred", "refer"), ("referring", "refer"), ("sees", "see"),
-            ("carries", "carry"), ("supplied", "supply"), ("arranging", "arrange"), ("met", "meet"),
-            ("agreed", "agree"), ("agreeing", "agree"), ("fitted", "fit"), ("goes", "go"),
-            ("taken", "take"), ("stops", "stop"),
+            ("visits", "visit"),
+            ("referred", "refer"),
+            ("referring", "refer"),
+            ("sees", "see"),
+            ("carries", "carry"),
+            ("supplied", "supply"),
+            ("arranging", "arrange"),
+            ("met", "meet"),
+            ("agreed", "agree"),
+            ("agreeing", "agree"),
+            ("fitted", "fit"),
+            ("goes", "go"),
+            ("taken", "take"),
+            ("stops", "stop"),
         ] {
             assert_eq!(verb(form).map(|verb| verb.base), Some(base), "{form}");
         }
