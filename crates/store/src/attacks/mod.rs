@@ -1,7 +1,12 @@
 //! What an attacker or an accident can do to a database, and what comes of it.
 
+mod copies;
+mod crashes;
+mod files_on_disk;
+mod history;
 mod life;
 mod passphrases;
+mod two_windows;
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
