@@ -135,7 +135,7 @@ impl Packs {
                 let what = "it lies within itself".to_owned();
                 return Err(PackTrouble::Broken { pack: pack.name.clone(), what });
             }
-            wanted.clone_from(&pack.within);
+            wanted = pack.within.clone();
             chain.push(pack.clone());
         }
         Ok(chain)
