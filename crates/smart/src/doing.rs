@@ -1,5 +1,6 @@
 //! What is done: whether an action says exactly what, and whether one could see that it was done.
 
+use crate::counts::counts;
 use crate::reading::Reading;
 use crate::sentences::{Place, VerbUse};
 use crate::units::Unit;
@@ -364,9 +365,20 @@ fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: 
     match verb.verb.base {
         "continue" | "need" => next.map_or(Says::Nothing, |next| weigh(text, index + 1, next, frame)),
         "follow" | "adhere" | "comply" if has(object, &[Tag::Document]) => Says::Conduct,
+        "monitor" | "manage" | "oversee" if is_by_act(text, verb) => Says::Act,
         "coordinate" if has(object, &[Tag::Act, Tag::Document]) => Says::Act,
         _ => Says::Nothing,
     }
+}
+
+/// "monitors by unannounced visit": what is done stands after "by".
+fn is_by_act(text: &Reading, verb: &VerbUse) -> bool {
+    let after = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default();
+    after.iter().enumerate().any(|(at, unit)| {
+        let named = after.get(at + 1..).unwrap_or_default().iter().take(3);
+        unit.is("by")
+            && named.into_iter().any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document))
+    })
 }
 
 /// "Home visit by HV", "CO reading under 4 ppm", "No drinking at home": an action without a verb.
@@ -383,106 +395,4 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
         found.is_specific = text.units.iter().any(|unit| unit.tag == Tag::Course || unit.tag == Tag::Thing);
         found.is_verifiable = true;
     }
-}
-
-/// A count of anything but people: "4 of 4", "10 sessions", "under 4 ppm", "90%".
-pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
-    for (at, unit) in text.units.iter().enumerate() {
-        let written = matches!(
-            unit.word.as_str(),
-            "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve"
-        );
-        if !(unit.tag == Tag::Number || written)
-            || text.is_in_moment(unit) && !is_session(text.units.get(at + 1))
-        {
-            continue;
-        }
-        let next = text.units.get(at + 1);
-        let after = text.units.get(at + 2);
-        let of = next.is_some_and(|next| next.is("of") || next.is("out"))
-            && after.is_some_and(|after| after.tag == Tag::Number || after.is("of"));
-        let unit_of_count = next.is_some_and(|next| {
-            next.is("%")
-                || is_session(Some(next))
-                || (matches!(
-                    next.tag,
-                    Tag::Act | Tag::Test | Tag::Document | Tag::Course | Tag::Thing | Tag::PlainWord
-                ) && !is_people(next)
-                    && next.verb.is_none_or(|verb| verb.noun_too)
-                    && !is_clock_or_age(next))
-        });
-        if of || unit_of_count {
-            return Some((unit.start, next.map_or(unit.end, |next| next.end)));
-        }
-    }
-    None
-}
-
-fn is_session(unit: Option<&Unit>) -> bool {
-    unit.is_some_and(|unit| {
-        matches!(
-            unit.word.as_str(),
-            "sessions" | "visits" | "appointments" | "meetings" | "tests" | "samples" | "classes"
-        )
-    })
-}
-
-fn is_people(unit: &Unit) -> bool {
-    unit.tag.is_party()
-        || matches!(
-            unit.word.as_str(),
-            "children"
-                | "adults"
-                | "siblings"
-                | "babies"
-                | "men"
-                | "women"
-                | "family"
-                | "other"
-                | "more"
-                | "different"
-                | "named"
-                | "main"
-                | "key"
-                | "professional"
-                | "agencies"
-                | "or"
-                | "and"
-                | "to"
-                | "in"
-                | "at"
-                | "is"
-                | "are"
-                | "the"
-                | "with"
-                | "by"
-                | "until"
-        )
-}
-
-fn is_clock_or_age(unit: &Unit) -> bool {
-    matches!(
-        unit.word.as_str(),
-        "pm" | "am"
-            | "year"
-            | "years"
-            | "month"
-            | "months"
-            | "week"
-            | "weeks"
-            | "day"
-            | "days"
-            | "hour"
-            | "hours"
-            | "hrs"
-            | "minutes"
-            | "assessment"
-            | "o"
-            | "st"
-            | "nd"
-            | "rd"
-            | "th"
-            | "wd"
-            | "working"
-    )
 }

@@ -1,6 +1,7 @@
 //! How one would know: a count, a test, a document, or an act that can be verified.
 
-use crate::doing::{Doing, counts};
+use crate::counts::counts;
+use crate::doing::Doing;
 use crate::reading::Reading;
 use crate::words::everyday::is_being;
 use crate::words::phrases::Tag;

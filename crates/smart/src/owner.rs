@@ -1,9 +1,10 @@
 //! Who answers for an action: exactly one person, by name or by role.
 
 use crate::action::{Field, Span};
+use crate::doers::agent_between;
 use crate::doing::Doing;
 use crate::reading::Reading;
-use crate::sentences::{Place, agent_between};
+use crate::sentences::Place;
 use crate::spelling::is_known;
 use crate::token::Kind;
 use crate::words::phrases::Tag;

@@ -1,5 +1,7 @@
 //! Who does what in each sentence: verbs with their subjects, and how each belongs to the others.
 
+use crate::doers::{agent_between, doers_before};
+use crate::sentence_ends::sentences;
 use crate::units::Unit;
 use crate::words::everyday::{is_adverb, is_being, is_determiner, is_modal, is_preposition, is_subordinator};
 use crate::words::phrases::Tag;
@@ -30,40 +32,6 @@ pub(crate) struct VerbUse {
     pub doers: Vec<usize>,
     /// The first unit after the sentence.
     pub sentence_end: usize,
-}
-
-/// The ranges of the sentences of a text.
-pub(crate) fn sentences(units: &[Unit]) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for (at, unit) in units.iter().enumerate() {
-        if unit.tag != Tag::Mark {
-            continue;
-        }
-        let ends = match unit.word.as_str() {
-            ";" | "\n" | "!" | "?" => true,
-            "." => is_full_stop(units, at),
-            _ => false,
-        };
-        if ends {
-            if at > start {
-                found.push((start, at));
-            }
-            start = at + 1;
-        }
-    }
-    if start < units.len() {
-        found.push((start, units.len()));
-    }
-    found
-}
-
-fn is_full_stop(units: &[Unit], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
-    let spaced = units.get(at + 1).is_none_or(|next| units.get(at).is_some_and(|dot| next.start > dot.end));
-    spaced
-        && !(before.end - before.start == 1 && before.capital)
-        && !matches!(before.word.as_str(), "approx" | "no" | "e" | "g" | "i" | "dr" | "appt" | "st")
 }
 
 pub(crate) fn verb_uses(units: &[Unit]) -> Vec<VerbUse> {
@@ -130,8 +98,11 @@ impl Reader<'_> {
 
     fn read_verb(&mut self, at: usize) {
         let Some(verb) = self.unit(at).and_then(|unit| unit.verb) else { return };
+        if verb.base == "be" && self.is_auxiliary(at) {
+            return;
+        }
         let before = self.before(at);
-        let subject = self.doers_before(before.doer_end);
+        let subject = doers_before(self.units, self.from, before.doer_end);
         let Some((passive, means, fresh_subject)) = self.form(at, &verb, &before, &subject) else { return };
         if fresh_subject && !subject.is_empty() && self.aside && (!self.condition || !self.uses.is_empty()) {
             // "If she misses two visits the SW rings": the second doer begins the main clause.
@@ -284,6 +255,21 @@ impl Reader<'_> {
         None
     }
 
+    /// "to be told", "to be fully involved", "to be aware": the word before does nothing itself.
+    fn is_auxiliary(&self, at: usize) -> bool {
+        let mut next = at + 1;
+        while next < self.to && is_adverb(self.word(next)) {
+            next += 1;
+        }
+        self.unit(next).is_some_and(|unit| {
+            unit.verb.is_some_and(|verb| verb.forms.participle)
+                || matches!(
+                    unit.word.as_str(),
+                    "aware" | "mindful" | "informed" | "involved" | "able" | "made"
+                )
+        })
+    }
+
     fn noun_follows(&self, at: usize) -> bool {
         self.unit(at + 1).is_some_and(|unit| {
             matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act | Tag::Thing | Tag::Name)
@@ -340,115 +326,10 @@ impl Reader<'_> {
         !noun_goes_on || takes_preposition
     }
 
-    /// The people that end right before `end`: "SW", "HV and midwife", "Parents".
-    fn doers_before(&self, end: usize) -> Vec<usize> {
-        let mut doers = Vec::new();
-        let mut back = end;
-        while back > self.from {
-            let mut at = back - 1;
-            // "HV (Omar)" and "Ms A (with taxi)" end in a bracket.
-            if self.word(at) == ")" {
-                while at > self.from && self.word(at) != "(" {
-                    at -= 1;
-                }
-                if at == self.from {
-                    break;
-                }
-                at -= 1;
-            }
-            while at > self.from && doers.is_empty() && matches!(self.word(at), ":" | "-" | ">" | ",") {
-                if self.word(at) == "," {
-                    break;
-                }
-                at -= 1;
-            }
-            let Some(unit) = self.unit(at) else { break };
-            if !unit.tag.is_party() || unit.possessive {
-                break;
-            }
-            let mut lead = at;
-            while lead > self.from
-                && (is_determiner(self.word(lead - 1))
-                    || matches!(self.word(lead - 1), "allocated" | "named" | "new" | "current" | "lead"))
-            {
-                lead -= 1;
-            }
-            let preposition =
-                lead.checked_sub(1).filter(|index| *index >= self.from).map_or("", |index| self.word(index));
-            if is_preposition(preposition) || preposition == "by" || preposition == "to" {
-                // "SW with HV to visit": look for the doer before the company.
-                let mut outer = lead - 1;
-                if doers.is_empty()
-                    && matches!(preposition, "with" | "from" | "at" | "of" | "for" | "alongside" | "in")
-                    && outer > self.from
-                {
-                    let whole = matches!(preposition, "with" | "from" | "at" | "alongside");
-                    if !whole {
-                        break;
-                    }
-                    if is_adverb(self.word(outer - 1)) && outer - 1 > self.from {
-                        outer -= 1;
-                    }
-                    if self.unit(outer - 1).is_some_and(|unit| unit.tag.is_party() && !unit.possessive) {
-                        back = outer;
-                        continue;
-                    }
-                }
-                break;
-            }
-            doers.insert(0, at);
-            if matches!(preposition, "and" | "&" | "/" | "," | "+")
-                && lead >= 2 + self.from
-                && self.unit(lead - 2).is_some_and(|unit| unit.tag.is_party() && !unit.possessive)
-            {
-                back = lead - 1;
-                continue;
-            }
-            break;
-        }
-        doers
-    }
-
     /// Whoever follows "by" before the next verb: "to be fitted by the landlord".
     fn agent_after(&self, at: usize) -> Vec<usize> {
         agent_between(self.units, at + 1, self.to)
     }
-}
-
-/// The doer after "by" in a stretch of units.
-pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize> {
-    let mut at = from;
-    while at < to {
-        let Some(unit) = units.get(at) else { break };
-        if unit.is("by") {
-            let mut next = at + 1;
-            while next < to && next < at + 4 {
-                let Some(unit) = units.get(next) else { break };
-                if unit.tag.is_party() && !unit.possessive {
-                    let mut doers = vec![next];
-                    if units
-                        .get(next + 1)
-                        .is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+"))
-                        && units.get(next + 2).is_some_and(|second| second.tag.is_party() && next + 2 < to)
-                        && units.get(next + 3).is_none_or(|after| {
-                            after.verb.is_none_or(|verb| !verb.forms.base) && !after.is("to")
-                        })
-                    {
-                        doers.push(next + 2);
-                    }
-                    return doers;
-                }
-                if unit.tag != Tag::PlainWord && unit.tag != Tag::Thing {
-                    break;
-                }
-                next += 1;
-            }
-        } else if unit.verb.is_some_and(|verb| !verb.noun_too && verb.forms.third_person) {
-            break;
-        }
-        at += 1;
-    }
-    Vec::new()
 }
 
 struct Before {

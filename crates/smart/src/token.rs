@@ -3,7 +3,7 @@
 use crate::spelling;
 
 /// No action of a plan needs more; what lies beyond is not read, and a finding says so.
-pub(crate) const LONGEST_READ: usize = 4_000;
+pub(crate) const LONGEST_READ: usize = 2_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {

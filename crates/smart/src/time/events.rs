@@ -111,9 +111,12 @@ const PHRASES: &[(&str, Event)] = &[
 
 /// This finds the longest event that is named at a place, with the number of its words.
 pub(super) fn event(tokens: &[Token], from: usize) -> Option<(Event, usize)> {
-    let first = tokens.get(from)?;
+    let first = tokens.get(from)?.word.as_str();
     let mut best: Option<(Event, usize)> = None;
     for (phrase, event) in PHRASES {
+        if !phrase.starts_with(first) {
+            continue;
+        }
         let mut length = 0;
         let fits = phrase.split(' ').all(|word| {
             let fits = tokens
@@ -126,7 +129,5 @@ pub(super) fn event(tokens: &[Token], from: usize) -> Option<(Event, usize)> {
             best = Some((*event, length));
         }
     }
-    // "reviewed" and "plans" share letters with events, not words.
-    let _ = first;
     best
 }

@@ -187,7 +187,8 @@ pub(super) fn empty(tokens: &[Token], from: usize) -> Option<usize> {
         .iter()
         .filter_map(|phrase| {
             let mut length = 0;
-            if !phrase.starts_with(first.word.as_str()) {
+            let rest = phrase.strip_prefix(first.word.as_str());
+            if !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
                 return None;
             }
             let mut at = from;
