@@ -18,10 +18,8 @@ fn found(store: &Store) -> (u32, TamperingKind) {
     let trouble = store.verify_all().unwrap_err();
     let sentence = trouble.to_string();
     assert!(!sentence.contains("case-1") && !sentence.contains('\n'), "one sentence: {sentence}");
-    match trouble {
-        StoreTrouble::Tampered(tampering) => (tampering.entry, tampering.kind),
-        other => panic!("{other:?}"),
-    }
+    let StoreTrouble::Tampered(tampering) = trouble else { panic!("{trouble:?}") };
+    (tampering.entry, tampering.kind)
 }
 
 #[test]
