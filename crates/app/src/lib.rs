@@ -18,11 +18,14 @@ mod share;
 mod table;
 mod views;
 mod words;
+mod writing;
 
 pub use app::App;
 pub use error::{AppError, ErrorKind};
 pub use moment::Moment;
 pub use office::OfficeSettings;
 pub use requests::*;
+pub use prebirth_rules::{Finding, Room, Verdict};
+pub use prebirth_smart::{Context as SmartContext, DraftedAction};
 pub use table::{COMMAND_NAMES, call, typescript};
 pub use views::*;

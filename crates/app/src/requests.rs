@@ -1,6 +1,6 @@
 //! What each command is asked with.
 
-use prebirth_domain::{CaseId, Change, ConferenceId, CopyDocument, Party};
+use prebirth_domain::{ActionId, CaseId, Change, ConferenceId, CopyDocument, Party};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -109,6 +109,9 @@ requests! {
         /// The conference that the screen is about.
         #[serde(default)]
         pub conference: Option<ConferenceId>,
+        /// The action that is typed over, where there is one.
+        #[serde(default)]
+        pub action: Option<ActionId>,
         /// The text.
         pub text: String,
         /// The owner.

@@ -212,7 +212,14 @@ views! {
     /// This is a proposal for a weak action.
     pub struct MendedAction {
         /// The proposal; nothing where the library has no neighbour.
-        pub mended: Option<prebirth_smart::Mended>,
+        pub mended: Option<ActionProposal>,
+    }
+    /// This is an action put better, as a proposal.
+    pub struct ActionProposal {
+        /// The whole action as it would stand.
+        pub action: Action,
+        /// Why it is better.
+        pub why: String,
     }
     /// These are proposed actions.
     pub struct Drafts {

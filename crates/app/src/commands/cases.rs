@@ -80,7 +80,7 @@ pub(crate) fn open_example(app: &App, _: Nothing, now: &Moment) -> Result<CaseVi
         if let Some(row) = existing {
             return Ok(row.id);
         }
-        let example = crate::example::example(now.today);
+        let example = crate::example::example(now.today)?;
         let id = example.id.clone();
         store.add(example, office.acting(), now.at)?;
         Ok(id)
