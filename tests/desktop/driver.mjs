@@ -95,6 +95,15 @@ export class Window {
     return this.until(`“${name}”`, findNamed, name, selector);
   }
 
+  /** This waits for a part of a screen by the mark that the screens give it for tests. */
+  part(mark) {
+    return this.find(`[data-testid="${mark}"]`);
+  }
+
+  async pressPart(mark) {
+    await this.click(await this.part(mark));
+  }
+
   /** This waits for the field that a label names. */
   field(label) {
     return this.until(`the field “${label}”`, findField, label);
