@@ -18,7 +18,7 @@ import type { SessionStatus } from './SessionStatus';
 
 type C<Q, A> = { request: Q; reply: A };
 type Nothing = Record<string, never>;
-type Typed = { id: string; conference?: string | null; text: string; owner?: Party | null; ownerWords?: string | null; due?: string | null; measure?: string | null };
+type Typed = { id: string; conference?: string | null; action?: string | null; text: string; owner?: Party | null; ownerWords?: string | null; due?: string | null; measure?: string | null };
 export interface Commands {
   session_status: C<Nothing, SessionStatus>;
   database_create: C<{ passphrase: string }, RecoveryKeyShown>;
