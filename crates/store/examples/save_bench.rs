@@ -85,7 +85,7 @@ fn rich_case() -> CaseFile {
     let said = "She said that the room is ready and that her own mother comes every day. ".repeat(8);
     let contributions = (0..120).map(|number| Contribution {
         id: format!("contribution-{number}").as_str().into(),
-        text: said.clone(),
+        words: said.clone(),
         ..Contribution::default()
     });
     case.conferences = vec![Conference {
