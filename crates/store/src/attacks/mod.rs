@@ -7,6 +7,7 @@ mod history;
 mod life;
 mod passphrases;
 mod two_windows;
+mod undoing;
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
