@@ -1,9 +1,16 @@
 //! Drafting: the actions that the concerns of a case call for and its plan lacks.
 
 use chrono::NaiveDate;
-use prebirth_domain::{Action, CaseFile};
+use prebirth_domain::{Action, ActionId, ActionStatus, CaseFile, Concern, ConcernId, FamilyRole, Person};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::action::ActionText;
+use crate::check::check;
+use crate::context::Context;
+use crate::filling::{Slots, as_text, filled, parent_of};
+use crate::library::{Applies, Entry, entries};
+use crate::likeness::{overlap, shared, telling_words};
 
 /// This is an action that the case calls for, ready to be accepted, changed or dismissed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -17,9 +24,137 @@ pub struct DraftedAction {
     pub source: String,
 }
 
-/// This drafts the actions that the concerns of a case call for and its plan lacks, the most pressing first.
+/// From this much likeness on, the plan says it already.
+const SAYS_THE_SAME: f64 = 0.75;
+
+/// An action without a fault that shares this many words with an entry answers it.
+const ANSWERS: usize = 3;
+
+/// This drafts the actions that the concerns of a case call for and its plan lacks: those for each concern
+/// in the order of the concerns, those about each man in the baby's life, and those that every plan needs.
 #[must_use]
 pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
-    let _ = (case, today);
-    Vec::new()
+    let plan = Plan::of(case, today);
+    let mut drafts: Vec<DraftedAction> = Vec::new();
+    let open: Vec<&Concern> = case.concerns.iter().filter(|concern| !concern.is_resolved).collect();
+    for concern in &open {
+        for entry in entries().filter(|entry| calls_for(case, concern, entry)) {
+            let linked =
+                open.iter().filter(|other| calls_for(case, other, entry)).map(|other| other.id.clone());
+            let slots = Slots::of(case, today).with_concern(concern);
+            let why =
+                format!("A concern is recorded: {}. The plan has no such action yet.", concern.what.label());
+            push(&mut drafts, &plan, case, entry, filled(entry, &slots, linked.collect()), why);
+        }
+    }
+    let men: Vec<&Person> = case.fathers_and_partners().collect();
+    for (number, man) in men.iter().enumerate() {
+        for entry in entries().filter(|entry| entry.applies == Applies::EachFather) {
+            let mut action =
+                filled(entry, &Slots::of(case, today).with_father(man), concerns_for(&open, entry));
+            if number > 0 {
+                action.id = ActionId::new(format!("{}-{}", action.id, number + 1));
+            }
+            let why = format!(
+                "Every man in the baby's life has an action of his own; this {} has none of this kind.",
+                man.role.label()
+            );
+            push(&mut drafts, &plan, case, entry, action, why);
+        }
+    }
+    for entry in entries().filter(|entry| entry.applies == Applies::Always) {
+        let action = filled(entry, &Slots::of(case, today), all_ids(&open));
+        let why = format!("Every plan needs this: {}.", lower_first(&entry.title));
+        push(&mut drafts, &plan, case, entry, action, why);
+    }
+    drafts
+}
+
+fn calls_for(case: &CaseFile, concern: &Concern, entry: &Entry) -> bool {
+    let about_father = || parent_of(case, concern).is_some_and(|person| person.role != FamilyRole::Mother);
+    entry.kinds.contains(&concern.what)
+        && match entry.applies {
+            Applies::Concern => true,
+            Applies::AboutMother => !about_father(),
+            Applies::EachFather | Applies::Always => false,
+        }
+}
+
+/// The concerns that an entry answers by its kind; every concern where it answers none in particular.
+pub(crate) fn concerns_for(open: &[&Concern], entry: &Entry) -> Vec<ConcernId> {
+    let of_kind: Vec<ConcernId> = open
+        .iter()
+        .filter(|concern| entry.kinds.contains(&concern.what))
+        .map(|concern| concern.id.clone())
+        .collect();
+    if of_kind.is_empty() { all_ids(open) } else { of_kind }
+}
+
+fn all_ids(open: &[&Concern]) -> Vec<ConcernId> {
+    open.iter().map(|concern| concern.id.clone()).collect()
+}
+
+fn push(
+    drafts: &mut Vec<DraftedAction>,
+    plan: &Plan,
+    case: &CaseFile,
+    entry: &Entry,
+    action: Action,
+    why: String,
+) {
+    let text = as_text(&action, case);
+    let drafted_before =
+        drafts.iter().any(|draft| draft.action.id == action.id || draft.action.text == action.text);
+    if drafted_before || plan.has(entry, &action, &text) {
+        return;
+    }
+    let mut action = action;
+    let mut number = 2;
+    let wished = action.id.clone();
+    while case.action(&action.id).is_some() {
+        action.id = ActionId::new(format!("{wished}-{number}"));
+        number += 1;
+    }
+    drafts.push(DraftedAction { action, why, source: entry.source.clone() });
+}
+
+/// What the plan says already.
+struct Plan {
+    actions: Vec<(Option<String>, String, bool)>,
+}
+
+impl Plan {
+    fn of(case: &CaseFile, today: NaiveDate) -> Self {
+        let context = Context::from_case(case, today);
+        let standing = case.plan.actions.iter().filter(|action| action.status != ActionStatus::Replaced);
+        let actions = standing
+            .map(|action| {
+                let text = as_text(action, case);
+                let criteria = check(&text, &context).criteria;
+                let is_good = criteria.has_no_fault();
+                (action.drafted_from.clone(), text.text, is_good)
+            })
+            .collect();
+        Self { actions }
+    }
+
+    fn has(&self, entry: &Entry, drafted: &Action, text: &ActionText) -> bool {
+        let words = telling_words(&entry.words);
+        self.actions.iter().any(|(drafted_from, written, is_good)| {
+            // An entry for each man is told apart by the man's name in the text.
+            let same_entry = drafted_from.is_some() && *drafted_from == drafted.drafted_from;
+            let same_man =
+                entry.applies != Applies::EachFather || overlap(written, &text.text) > SAYS_THE_SAME;
+            let alike = overlap(written, &text.text) > SAYS_THE_SAME;
+            let answers = *is_good
+                && entry.applies != Applies::EachFather
+                && shared(&telling_words(written), &words) >= ANSWERS;
+            (same_entry && same_man) || alike || answers
+        })
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
