@@ -16,6 +16,8 @@ mod drafts;
 mod filling;
 mod findings;
 mod library;
+#[cfg(test)]
+mod library_page;
 mod likeness;
 mod measure;
 mod mending;

@@ -102,6 +102,7 @@ const FILES: [&str; 7] = [
 static AREAS: LazyLock<Vec<Area>> =
     LazyLock::new(|| FILES.iter().filter_map(|file| toml::from_str(file).ok()).collect());
 
+#[cfg(test)]
 pub(crate) fn areas() -> &'static [Area] {
     &AREAS
 }

@@ -1,0 +1,106 @@
+//! The library holds what it promises: every entry passes the checker, and its page says what it holds.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use prebirth_domain::{CaseFile, read_case_file};
+
+use crate::action::Judgement;
+use crate::check::check;
+use crate::context::Context;
+use crate::filling::{Slots, as_text, filled};
+use crate::library::{Applies, Entry, FallsDue, areas, entries};
+
+const EXAMPLE: &str = include_str!("../../app/example/example.case.json");
+
+fn example() -> (CaseFile, NaiveDate) {
+    let case = read_case_file(EXAMPLE).expect("the example is a case file");
+    (case, NaiveDate::from_ymd_opt(2026, 7, 13).expect("the day of the example's conference"))
+}
+
+#[test]
+fn every_entry_filled_from_the_example_passes_the_checker() {
+    let (case, today) = example();
+    let context = Context { is_linked: Some(true), ..Context::from_case(&case, today) };
+    let mut faults = Vec::new();
+    for entry in entries() {
+        let text = as_text(&filled(entry, &Slots::of(&case, today), Vec::new()), &case);
+        let judged = check(&text, &context).criteria;
+        for (criterion, judgement) in [
+            ("specific", judged.specific),
+            ("measurable", judged.measurable),
+            ("time-bound", judged.time_bound),
+            ("owned", judged.owned),
+            ("relevant", judged.relevant),
+        ] {
+            if judgement != Judgement::Met {
+                faults.push(format!("{} is not {criterion}: {}", entry.id, text.text));
+            }
+        }
+        if judged.achievable == Judgement::NotMet {
+            faults.push(format!("{} is not achievable", entry.id));
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "what is proposed has to be better than what is found fault with:\n{}",
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn the_page_of_actions_says_what_the_library_holds() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/ACTIONS.md");
+    let page = page();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &page).expect("the page can be written");
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == page, "docs/ACTIONS.md is stale: run this test with UPDATE_GOLDEN=1");
+}
+
+fn page() -> String {
+    let mut page = String::from(
+        "# The action library\n\nThis page is generated from `crates/smart/library`. Words in braces are filled from the case. \
+         Every entry, filled from the example case, passes the checker.\n",
+    );
+    for area in areas() {
+        let _ = write!(page, "\n## {}\n", area.area);
+        for entry in &area.entry {
+            let _ = write!(
+                page,
+                "\n### {}\n\n`{}` · {}\n\n{}\n\n* **For the baby:** {}\n* **By when:** {}\n* **How one would know:** {}\n* **Otherwise:** {}\n* **Source:** {}\n",
+                entry.title,
+                entry.id,
+                applies(entry),
+                entry.text,
+                entry.outcome,
+                when(entry),
+                entry.measure,
+                entry.contingency,
+                entry.source,
+            );
+        }
+    }
+    page
+}
+
+fn applies(entry: &Entry) -> String {
+    let kinds: Vec<&str> = entry.kinds.iter().map(|kind| kind.label()).collect();
+    match entry.applies {
+        Applies::Always => "every plan".to_owned(),
+        Applies::EachFather => "each man in the baby's life".to_owned(),
+        Applies::AboutMother => format!("{}, not about a father alone", kinds.join(", ")),
+        Applies::Concern => kinds.join(", "),
+    }
+}
+
+fn when(entry: &Entry) -> String {
+    match entry.due.falls() {
+        FallsDue::AtGestation(at) => format!("by {at}"),
+        FallsDue::WorkingDays(days) => format!("within {days} working days of the conference"),
+        FallsDue::DaysAfterBirth(days) => format!("within {days} days of birth"),
+        FallsDue::AtReview => "until the review conference".to_owned(),
+    }
+}
