@@ -104,3 +104,18 @@ fn when(entry: &Entry) -> String {
         FallsDue::AtReview => "until the review conference".to_owned(),
     }
 }
+
+#[test]
+fn a_mended_line_is_never_given_to_the_parent_it_is_for() {
+    let (case, today) = example();
+    for owner in ["Mother", "Mum", "Siân O'Neill"] {
+        let weak = crate::ActionText {
+            text: "Mother to engage with services.".to_owned(),
+            owner: Some(owner.to_owned()),
+            ..crate::ActionText::default()
+        };
+        let mended = crate::mend(&weak, &case, today).expect("the library knows antenatal care");
+        assert_eq!(mended.action.owner.as_deref(), Some("Ruth Cole"), "a midwife's task is not the mother's");
+        assert!(mended.action.text.starts_with("Ruth Cole"), "the text names the same owner");
+    }
+}

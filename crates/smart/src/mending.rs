@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::filling::{Slots, as_text, filled};
 use crate::library::{Entry, entries};
 use crate::likeness::{shared, telling_words};
+use crate::words::phrases::Tag;
 
 /// This is a weak action beside the better one that is proposed for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -43,7 +44,9 @@ pub fn mend(action: &ActionText, case: &CaseFile, today: NaiveDate) -> Option<Me
     }
     let entry = nearest(action, case)?;
     let mut slots = Slots::of(case, today);
-    let is_owned = action.owner.is_some() && before.criteria.owned == Judgement::Met;
+    // The library's actions are a professional's to do: a parent in the owner's place stays who it is for.
+    let is_owned = action.owner.as_deref().is_some_and(|owner| !is_family(owner, case))
+        && before.criteria.owned == Judgement::Met;
     slots.owner = action.owner.clone().filter(|_| is_owned);
     if let Some(man) = named_man(action, case) {
         slots = slots.with_father(man);
@@ -106,6 +109,15 @@ fn nearest(action: &ActionText, case: &CaseFile) -> Option<&'static Entry> {
     ranked.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, entry)| entry)
 }
 
+fn is_family(owner: &str, case: &CaseFile) -> bool {
+    let named = |person: &Person| {
+        let name = person.name.full().to_lowercase();
+        !name.is_empty() && owner.to_lowercase().contains(&name)
+    };
+    crate::units::units(&crate::token::tokens(owner)).iter().any(|unit| unit.tag == Tag::Family)
+        || case.people.iter().any(named)
+}
+
 /// The man of the case whom the line names.
 fn named_man<'a>(action: &ActionText, case: &'a CaseFile) -> Option<&'a Person> {
     let written = action.text.to_lowercase();
@@ -119,6 +131,9 @@ fn named_man<'a>(action: &ActionText, case: &'a CaseFile) -> Option<&'a Person> 
     };
     let says_father = ["father", "dad", "fob", "partner"].iter().any(|word| has_word(&written, word));
     let first = || case.fathers_and_partners().find(|person| person.role != FamilyRole::OtherMaleCarer);
+    if has_word(&written, "second") && case.fathers_and_partners().count() > 1 {
+        return case.fathers_and_partners().find(is_named).or_else(|| case.fathers_and_partners().nth(1));
+    }
     case.fathers_and_partners().find(is_named).or_else(|| if says_father { first() } else { None })
 }
 
