@@ -1,11 +1,15 @@
 //! The invitation board: who must be there, who because of which concern, and every gap as a gap.
 
 use chrono::NaiveDate;
-use prebirth_domain::{CaseFile, Conference, Party, Role};
+use prebirth_domain::{
+    CaseFile, ConcernKind, Conference, FamilyRole, Invitation, LeftOut, Party, Person, PersonName, Reply,
+    Role, day_in_words,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::PackInForce;
+use crate::invitations::{left_out_role, role_of};
+use crate::{Facts, Finding, PackInForce, Verdict};
 
 /// This is one row of the invitation board.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -72,7 +76,8 @@ pub enum BoardState {
     LeftOut,
 }
 
-/// This gives the invitation board of a conference.
+/// This gives the invitation board of a conference: who must be asked, who because of a concern, the family,
+/// and whoever else is invited.
 #[must_use]
 pub fn invitation_board(
     case: &CaseFile,
@@ -80,6 +85,290 @@ pub fn invitation_board(
     pack: &PackInForce,
     today: NaiveDate,
 ) -> Vec<BoardRow> {
-    let _ = (case, conference, pack, today);
-    Vec::new()
+    let facts = Facts::new(case, pack, today);
+    let findings = crate::check(case, pack, today);
+    let mut board = Board { facts, conference, findings, rows: Vec::new() };
+    for (role, alternatives, why) in MUST {
+        board.add_role(*role, alternatives, BoardGroup::Must, why, true);
+    }
+    for person in case.people.iter().filter(|person| is_asked(person.role)) {
+        board.add_person(person);
+    }
+    for (of, role, alternatives) in called_for(case) {
+        let why = format!("Asked because of a recorded concern or need: {of}.");
+        board.add_role(role, alternatives, BoardGroup::Because { of }, &why, true);
+    }
+    for invitation in &conference.invitations {
+        board.add_other(invitation);
+    }
+    board.rows
+}
+
+/// Who must be asked to every conference about an unborn baby.
+const MUST: &[(Role, &[Role], &str)] = &[
+    (Role::SocialWorker, &[Role::SocialWorker], "The social worker brings the assessment."),
+    (
+        Role::Midwife,
+        &[Role::Midwife, Role::SafeguardingMidwife],
+        "Midwifery takes part in every conference about an unborn baby.",
+    ),
+    (
+        Role::HealthVisitor,
+        &[Role::HealthVisitor, Role::FamilyNurse],
+        "Health visiting takes part in every conference about an unborn baby.",
+    ),
+    (Role::Gp, &[Role::Gp], "The GP is always asked for a report."),
+    (Role::Police, &[Role::Police], "The police are always asked; a report is read out if nobody comes."),
+];
+
+fn is_asked(role: FamilyRole) -> bool {
+    role == FamilyRole::Mother || role.is_father_or_partner()
+}
+
+/// Which roles the recorded concerns and needs call for, each once.
+fn called_for(case: &CaseFile) -> Vec<(String, Role, &'static [Role])> {
+    let mut called: Vec<(String, Role, &'static [Role])> = Vec::new();
+    let open = case.concerns.iter().filter(|concern| !concern.is_resolved);
+    for concern in open {
+        let Some((role, alternatives)) = role_for(concern.what) else { continue };
+        if !called.iter().any(|(_, known, _)| *known == role) {
+            called.push((concern.what.label().to_owned(), role, alternatives));
+        }
+    }
+    called
+}
+
+fn role_for(concern: ConcernKind) -> Option<(Role, &'static [Role])> {
+    match concern {
+        ConcernKind::DomesticAbuse => Some((Role::DomesticAbuseService, &[Role::DomesticAbuseService])),
+        ConcernKind::SubstanceMisuse | ConcernKind::Alcohol => {
+            Some((Role::SubstanceMisuse, &[Role::SubstanceMisuse]))
+        }
+        ConcernKind::MentalHealth | ConcernKind::SelfHarm => {
+            Some((Role::PerinatalMentalHealth, &[Role::PerinatalMentalHealth, Role::AdultMentalHealth]))
+        }
+        ConcernKind::LearningDisability => {
+            Some((Role::LearningDisabilityTeam, &[Role::LearningDisabilityTeam, Role::AdultSocialCare]))
+        }
+        ConcernKind::PhysicalHealth => {
+            Some((Role::Obstetrician, &[Role::Obstetrician, Role::BrainInjuryService, Role::AdultSocialCare]))
+        }
+        ConcernKind::HomeConditions | ConcernKind::Homelessness => Some((Role::Housing, &[Role::Housing])),
+        ConcernKind::Offending => Some((Role::Probation, &[Role::Probation, Role::YouthJustice])),
+        ConcernKind::Custody => Some((Role::Prison, &[Role::Prison, Role::PrisonHealth])),
+        ConcernKind::CareExperienced => Some((Role::PersonalAdviser, &[Role::PersonalAdviser])),
+        ConcernKind::Immigration => Some((Role::Immigration, &[Role::Immigration])),
+        ConcernKind::UnbornHealth => Some((Role::NeonatalUnit, &[Role::NeonatalUnit, Role::Paediatrician])),
+        ConcernKind::SiblingOnPlan => {
+            Some((Role::School, &[Role::School, Role::SchoolNurse, Role::EarlyYears]))
+        }
+        ConcernKind::LateBooking
+        | ConcernKind::ConcealedPregnancy
+        | ConcernKind::PreviousChildRemoved
+        | ConcernKind::PreviousChildHarmed
+        | ConcernKind::RiskToChildren
+        | ConcernKind::Money
+        | ConcernKind::YoungParent
+        | ConcernKind::UnknownFather
+        | ConcernKind::Exploitation
+        | ConcernKind::FemaleGenitalMutilation
+        | ConcernKind::HonourBasedAbuse
+        | ConcernKind::Smoking
+        | ConcernKind::Engagement
+        | ConcernKind::Other => None,
+    }
+}
+
+struct Board<'case> {
+    facts: Facts<'case>,
+    conference: &'case Conference,
+    findings: Vec<Finding>,
+    rows: Vec<BoardRow>,
+}
+
+impl Board<'_> {
+    fn add_role(
+        &mut self,
+        role: Role,
+        alternatives: &[Role],
+        group: BoardGroup,
+        why: &str,
+        reason_required: bool,
+    ) {
+        let matching = self.conference.invitations.iter().filter(|invitation| {
+            role_of(&self.facts, invitation).is_some_and(|found| alternatives.contains(&found))
+        });
+        let mut invitations: Vec<Option<&Invitation>> = matching.map(Some).collect();
+        if invitations.is_empty() {
+            invitations.push(None);
+        }
+        let left_out =
+            left_out_role(&self.facts, self.conference, alternatives).map(|(_, left_out)| left_out);
+        for invitation in invitations {
+            let party = invitation
+                .and_then(|invitation| invitation.party.clone())
+                .or_else(|| left_out.and_then(|left_out| left_out.party.clone()))
+                .or_else(|| known_professional(&self.facts, alternatives));
+            let found = invitation.and_then(|invitation| role_of(&self.facts, invitation)).unwrap_or(role);
+            self.push(
+                found.label(),
+                Some(found),
+                group.clone(),
+                party,
+                invitation,
+                left_out,
+                why,
+                reason_required,
+            );
+        }
+    }
+
+    fn add_person(&mut self, person: &Person) {
+        let party = Party::Person { id: person.id.clone() };
+        let about = |other: &Option<Party>| other.as_ref() == Some(&party);
+        let invitation = self.conference.invitations.iter().find(|invitation| about(&invitation.party));
+        let left_out = self.conference.left_out.iter().find(|left_out| about(&left_out.party));
+        let label = person.role_words.as_deref().unwrap_or_else(|| person.role.label()).to_owned();
+        let why =
+            "Both parents and every man in the baby's life are asked, unless the chair decides otherwise.";
+        self.push(&label, None, BoardGroup::Family, Some(party), invitation, left_out, why, true);
+    }
+
+    fn add_other(&mut self, invitation: &Invitation) {
+        let id = Some(invitation.id.as_str());
+        if self.rows.iter().any(|row| row.invitation_id.as_deref() == id) {
+            return;
+        }
+        let role = role_of(&self.facts, invitation);
+        let words = invitation.party.as_ref().and_then(|party| self.facts.case.role_words_of(party));
+        let label =
+            role.map(|role| role.label().to_owned()).or(words).unwrap_or_else(|| "somebody else".to_owned());
+        let why = invitation.reason.clone().unwrap_or_default();
+        self.push(
+            &label,
+            role,
+            BoardGroup::Others,
+            invitation.party.clone(),
+            Some(invitation),
+            None,
+            &why,
+            false,
+        );
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one row has as many sides; a struct would only repeat them"
+    )]
+    fn push(
+        &mut self,
+        label: &str,
+        role: Option<Role>,
+        group: BoardGroup,
+        party: Option<Party>,
+        invitation: Option<&Invitation>,
+        left_out: Option<&LeftOut>,
+        why: &str,
+        reason_required: bool,
+    ) {
+        let name = party
+            .as_ref()
+            .and_then(|party| self.facts.case.name_of(party))
+            .filter(|name| !name.is_unknown())
+            .map(PersonName::full);
+        let report = party.as_ref().and_then(|party| report_words(self.conference, party, invitation));
+        let (state, reply) = standing(&self.facts, invitation, left_out);
+        let reason = left_out.map(|left_out| left_out.reason.clone());
+        self.rows.push(BoardRow {
+            role_label: label.to_owned(),
+            findings: self.codes_about(role, party.as_ref()),
+            role,
+            group,
+            party,
+            name,
+            invitation_id: invitation.map(|invitation| invitation.id.as_str().to_owned()),
+            state,
+            reply,
+            report,
+            reason_required,
+            reason,
+            why: why.to_owned(),
+        });
+    }
+
+    fn codes_about(&self, role: Option<Role>, party: Option<&Party>) -> Vec<String> {
+        let is_open = |finding: &&Finding| {
+            matches!(finding.verdict, Verdict::NotMet | Verdict::Due | Verdict::CannotTell)
+        };
+        let concerns_row = |finding: &&Finding| {
+            let of_role = role.is_some_and(|role| codes_of(role).contains(&finding.rule.as_str()));
+            let of_party = party.is_some() && finding.about.as_ref() == party;
+            of_role || of_party
+        };
+        let mut codes: Vec<String> = self
+            .findings
+            .iter()
+            .filter(is_open)
+            .filter(concerns_row)
+            .map(|found| found.rule.clone())
+            .collect();
+        codes.dedup();
+        codes
+    }
+}
+
+/// The rules that are about one role.
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other role has no rule of its own")]
+fn codes_of(role: Role) -> &'static [&'static str] {
+    match role {
+        Role::Midwife | Role::SafeguardingMidwife => &["O02", "I02"],
+        Role::HealthVisitor | Role::FamilyNurse => &["O03", "I03"],
+        Role::Gp => &["O04", "I04"],
+        Role::Police => &["O05", "I05"],
+        Role::Prison | Role::PrisonHealth => &["W01"],
+        _ => &[],
+    }
+}
+
+fn known_professional(facts: &Facts<'_>, roles: &[Role]) -> Option<Party> {
+    let known = facts.case.professionals.iter().find(|professional| roles.contains(&professional.role))?;
+    Some(Party::Professional { id: known.id.clone() })
+}
+
+fn standing(
+    facts: &Facts<'_>,
+    invitation: Option<&Invitation>,
+    left_out: Option<&LeftOut>,
+) -> (BoardState, String) {
+    match (invitation, left_out) {
+        (Some(invitation), _) => {
+            let sent = invitation.sent_on.filter(|sent| *sent <= facts.today);
+            match (sent, invitation.reply) {
+                (None, Reply::None) => (BoardState::Planned, "not sent yet".to_owned()),
+                (Some(sent), Reply::None) => {
+                    (BoardState::Asked, format!("asked {}, no reply", day_in_words(sent)))
+                }
+                (Some(sent), reply) => {
+                    (BoardState::Replied, format!("asked {}, {}", day_in_words(sent), reply.label()))
+                }
+                (None, reply) => (BoardState::Replied, reply.label().to_owned()),
+            }
+        }
+        (None, Some(left_out)) if !left_out.reason.trim().is_empty() => {
+            (BoardState::LeftOut, format!("left out: {}", left_out.reason.trim()))
+        }
+        (None, _) => (BoardState::Missing, "not invited".to_owned()),
+    }
+}
+
+fn report_words(conference: &Conference, party: &Party, invitation: Option<&Invitation>) -> Option<String> {
+    let report = conference.reports.iter().find(|report| report.from.as_ref() == Some(party));
+    let requested = report
+        .and_then(|report| report.requested_on)
+        .or_else(|| invitation.and_then(|invitation| invitation.report_requested_on));
+    match (report.and_then(|report| report.received_on), requested) {
+        (Some(received), _) => Some(format!("report received {}", day_in_words(received))),
+        (None, Some(asked)) => Some(format!("report asked for {}", day_in_words(asked))),
+        (None, None) => None,
+    }
 }

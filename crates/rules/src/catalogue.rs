@@ -1,10 +1,42 @@
 //! Every rule, one line each.
 
-use crate::{Rule, invitations, outset, timescales};
+use crate::{Rule, fathers, invitations, outset, quoracy, reports, timescales};
 
 /// This is every rule, in the order of the work.
 pub static CATALOGUE: &[&Rule] = &[
+    &outset::midwife_told::RULE,
+    &outset::gp_told::RULE,
     &outset::health_visitor_told::RULE,
+    &outset::police_told::RULE,
+    &invitations::mother_invited::RULE,
+    &invitations::midwife_invited::RULE,
     &invitations::health_visitor_invited::RULE,
+    &invitations::gp_invited::RULE,
+    &invitations::police_invited::RULE,
+    &invitations::each_father_invited::RULE,
+    &invitations::each_role_has_somebody::RULE,
+    &invitations::replies_chased::RULE,
+    &invitations::concern_roles_invited::RULE,
+    &invitations::known_professionals_invited::RULE,
+    &fathers::some_father_recorded::RULE,
+    &fathers::unknown_father_pursued::RULE,
+    &fathers::views_heard_apart::RULE,
+    &fathers::each_man_has_a_record::RULE,
+    &fathers::household_man_checked::RULE,
     &timescales::initial_conference_in_time::RULE,
+    &timescales::conference_before_gestation_limit::RULE,
+    &timescales::pre_birth_conference_before_birth::RULE,
+    &timescales::first_core_group_in_time::RULE,
+    &timescales::first_review_in_time::RULE,
+    &timescales::later_reviews_in_time::RULE,
+    &timescales::letter_in_time::RULE,
+    &timescales::minutes_in_time::RULE,
+    &timescales::referral_decided_in_time::RULE,
+    &timescales::delay_explained::RULE,
+    &timescales::dates_in_order::RULE,
+    &quoracy::conference_quorate::RULE,
+    &quoracy::chair_independent::RULE,
+    &reports::each_agency_reports::RULE,
+    &reports::reports_shared_with_parents::RULE,
+    &reports::report_includes_assessment::RULE,
 ];

@@ -74,6 +74,25 @@ impl<'case> Facts<'case> {
         self.due_date.map(|due| Gestation::on(day, due))
     }
 
+    /// This says whether twins or an expected early birth pull every limit by gestation forward.
+    #[must_use]
+    pub fn needs_pulling_forward(&self) -> bool {
+        self.case.pregnancy.babies.len() > 1 || self.case.pregnancy.expected_early_birth.is_some()
+    }
+
+    /// This gives the due date from which limits by gestation count: the earliest in use, earlier by as much as
+    /// the birth is expected early, and three weeks earlier for twins where no gestation is given.
+    #[must_use]
+    pub fn date_that_limits_count_from(&self) -> Option<NaiveDate> {
+        let due = self.due_date?;
+        let expected = self.case.pregnancy.expected_early_birth.as_ref().and_then(|early| early.at);
+        let twins = (self.case.pregnancy.babies.len() > 1).then(|| Gestation::weeks_and_days(37, 0));
+        match [expected, twins].into_iter().flatten().min() {
+            Some(at) => at.day(due).map(|day| day.min(due)),
+            None => Some(due),
+        }
+    }
+
     /// This gives the name of a person for a sentence, or what the person is where no name is known.
     #[must_use]
     pub fn name(&self, person: &Person) -> String {
@@ -151,4 +170,10 @@ pub(crate) fn by_day(
         }
         None => Judged::due(Some(limit), format!("{what} is due by {by}.{unconfirmed}")),
     }
+}
+
+/// This says whether nothing is written in a field.
+#[must_use]
+pub(crate) fn is_blank(text: Option<&str>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
 }

@@ -6,6 +6,7 @@
 mod board;
 mod catalogue;
 mod check;
+mod concern_roles;
 mod facts;
 mod finding;
 mod judgement;
@@ -14,8 +15,11 @@ mod quorum;
 mod rule;
 mod ruler;
 
+mod fathers;
 mod invitations;
 mod outset;
+mod quoracy;
+mod reports;
 mod timescales;
 
 pub use board::{BoardGroup, BoardRow, BoardState, invitation_board};

@@ -1,11 +1,11 @@
 //! The pregnancy on one line, from 0 to 42 weeks, with everything that runs out.
 
 use chrono::NaiveDate;
-use prebirth_domain::CaseFile;
+use prebirth_domain::{CaseFile, day_in_words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{PackInForce, Verdict};
+use crate::{Facts, Finding, Key, PackInForce, Verdict};
 
 /// This is the pregnancy on one line.
 ///
@@ -110,19 +110,159 @@ pub struct RulerRow {
     pub standing: String,
 }
 
+/// The last day that the ruler draws: 42 weeks.
+const LAST_DAY: i32 = 294;
+
 /// This lays a case out on the ruler.
 ///
 /// # Missing data
 /// Without a due date there is no today and no mark; the table still lists what is due by date.
 #[must_use]
 pub fn ruler(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Ruler {
-    let _ = (case, pack, today);
+    let facts = Facts::new(case, pack, today);
+    let findings = crate::check(case, pack, today);
+    let mut found = fixed_marks(&facts);
+    found.extend(deadlines(&findings));
+    found.sort_by_key(|mark| (mark.to, mark.from));
+    let marks: Vec<RulerMark> = found.iter().filter_map(|mark| mark.drawn(&facts)).collect();
+    let due_dates = case.due_dates_in_use().into_iter().filter_map(|due| {
+        let date = due.date?;
+        let words = format!("due {} ({})", day_in_words(date), due.basis.label());
+        point(&facts, date, words)
+    });
     Ruler {
-        last_day: 294,
-        today: None,
-        due_dates: Vec::new(),
-        marks: Vec::new(),
-        next: None,
-        rows: Vec::new(),
+        last_day: LAST_DAY,
+        today: point(&facts, today, format!("today, {}", day_in_words(today))),
+        due_dates: due_dates.collect(),
+        next: next(&findings, &marks),
+        rows: found.iter().map(|mark| mark.row(&facts)).collect(),
+        marks,
     }
+}
+
+/// This is a mark before it has a place on the ruler.
+struct Found {
+    id: String,
+    kind: RulerMarkKind,
+    from: NaiveDate,
+    to: NaiveDate,
+    label: String,
+    verdict: Option<Verdict>,
+}
+
+impl Found {
+    fn on(id: String, kind: RulerMarkKind, day: NaiveDate, label: String) -> Self {
+        Self { id, kind, from: day, to: day, label, verdict: None }
+    }
+
+    fn when(&self) -> String {
+        if self.from == self.to {
+            day_in_words(self.to)
+        } else {
+            format!("{} to {}", day_in_words(self.from), day_in_words(self.to))
+        }
+    }
+
+    fn drawn(&self, facts: &Facts<'_>) -> Option<RulerMark> {
+        let from_days = facts.gestation_on(self.from)?.days();
+        let to_days = facts.gestation_on(self.to)?.days();
+        let is_on_ruler = to_days >= 0 && from_days <= LAST_DAY;
+        is_on_ruler.then(|| RulerMark {
+            id: self.id.clone(),
+            kind: self.kind,
+            from_days: from_days.max(0),
+            to_days: to_days.min(LAST_DAY),
+            label: self.label.clone(),
+            when: self.when(),
+            verdict: self.verdict,
+        })
+    }
+
+    fn row(&self, facts: &Facts<'_>) -> RulerRow {
+        let gestation = match (facts.gestation_on(self.from), facts.gestation_on(self.to)) {
+            (Some(from), Some(to)) if from == to => from.to_string(),
+            (Some(from), Some(to)) => format!("{from} to {to}"),
+            (Some(_) | None, Some(_) | None) => "not known".to_owned(),
+        };
+        let standing = self.verdict.map(Verdict::label).unwrap_or_default().to_owned();
+        RulerRow { what: self.label.clone(), when: self.when(), gestation, standing }
+    }
+}
+
+fn point(facts: &Facts<'_>, date: NaiveDate, words: String) -> Option<RulerPoint> {
+    let gestation = facts.gestation_on(date)?;
+    Some(RulerPoint { days: gestation.days(), gestation: gestation.to_string(), date, words })
+}
+
+fn fixed_marks(facts: &Facts<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for due in facts.case.due_dates_in_use() {
+        if let Some(date) = due.date {
+            let label = format!("Due date ({})", due.basis.label());
+            found.push(Found::on(format!("due-{}", due.id), RulerMarkKind::DueDate, date, label));
+        }
+    }
+    for (_, conference) in facts.conferences() {
+        if let Some(on) = conference.on {
+            let label = if conference.kind.is_initial() { "Initial conference" } else { "Review conference" };
+            let id = format!("conference-{}", conference.id);
+            found.push(Found::on(id, RulerMarkKind::Conference, on, label.to_owned()));
+        }
+    }
+    if let Some(born) = facts.born_on {
+        found.push(Found::on("birth".to_owned(), RulerMarkKind::Birth, born, "Birth".to_owned()));
+    }
+    let start = facts.starting_discussion().and_then(|(_, discussion)| discussion.held_on);
+    let length = facts.value(Key::ConferenceFromStrategy, start).length();
+    if let (Some(start), Some(length)) = (start, length) {
+        found.push(Found {
+            id: "initial-conference-window".to_owned(),
+            kind: RulerMarkKind::Window,
+            from: start,
+            to: length.after(start, facts.case.nation),
+            label: "Initial conference within its limit".to_owned(),
+            verdict: None,
+        });
+    }
+    found
+}
+
+/// The limits of the clocks, each once.
+fn deadlines(findings: &[Finding]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for finding in findings {
+        let Some(day) = finding.due else { continue };
+        let id = format!("{}-{day}", finding.rule);
+        if found.iter().any(|known| known.id == id) {
+            continue;
+        }
+        let kind = match finding.source.figure.as_deref() {
+            Some(figure) if figure.contains('+') => RulerMarkKind::Limit,
+            Some(_) | None => RulerMarkKind::Deadline,
+        };
+        let label = label_of(finding);
+        found.push(Found { id, kind, from: day, to: day, label, verdict: Some(finding.verdict) });
+    }
+    found
+}
+
+/// The rule's claim as words: "core group in time" becomes "Core group in time".
+fn label_of(finding: &Finding) -> String {
+    let words = finding.name.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn next(findings: &[Finding], marks: &[RulerMark]) -> Option<RulerNext> {
+    let due = findings.iter().filter(|finding| finding.verdict == Verdict::Due);
+    let (date, finding) =
+        due.filter_map(|finding| finding.due.map(|day| (day, finding))).min_by_key(|(day, _)| *day)?;
+    let id = format!("{}-{date}", finding.rule);
+    Some(RulerNext {
+        label: label_of(finding),
+        date,
+        words: finding.summary.clone(),
+        mark_id: marks.iter().any(|mark| mark.id == id).then_some(id),
+        verdict: finding.verdict,
+    })
 }

@@ -1,24 +1,23 @@
-//! I03: the health visitor is invited.
+//! I03: health visitor invited.
 
 use prebirth_domain::Role;
 
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Checks that the health visitor, or the family nurse who takes the place of one, is invited to each
-/// conference, or left out for the chair's reason.
+/// Checks that the health visitor is invited to each conference, or left out for a recorded reason.
 ///
 /// # Missing data
 /// Gives "cannot tell" while no conference is recorded.
 ///
 /// # Source
-/// `sefton-prebirth`; `leicester-audit`, recommendation 7, asks the same.
+/// `sefton-prebirth`.
 pub const RULE: Rule = Rule {
     code: "I03",
     name: "health_visitor_invited",
     family: Family::Invitations,
-    requires: "The health visitor is invited to each conference, or the chair's reason for leaving them out is recorded.",
-    why: "The health visitor goes on seeing the baby when everybody else has left. An audit found health visitors missing from the start.",
-    remedy: "Invite the health visitor, or record the chair's reason.",
+    requires: "The health visitor is invited to each conference, or the reason for leaving them out is recorded with who decided.",
+    why: "The health visitor goes on seeing the baby when others have left. An audit found health visitors missing from the start.",
+    remedy: "Invite the health visitor, or record the reason and who decided.",
     source: Cited::Published {
         source: "sefton-prebirth",
         pinpoint: "attendance",

@@ -1,6 +1,6 @@
 //! Whether a role or a person is invited to each conference, or left out for a recorded reason.
 
-use prebirth_domain::{Conference, ConferenceState, Invitation, LeftOut, Party, Role, day_in_words};
+use prebirth_domain::{Conference, ConferenceState, Invitation, LeftOut, Party, Person, Role, day_in_words};
 
 use crate::{Facts, Judged, Place, Room};
 
@@ -55,8 +55,35 @@ pub(super) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role])
     or_no_conference(judged)
 }
 
+/// This judges whether a person of the family is invited to each conference.
+pub(super) fn person_invited(facts: &Facts<'_>, person: &Person) -> Vec<Judged> {
+    let party = crate::facts::person(&person.id);
+    let judged: Vec<Judged> = facts
+        .conferences()
+        .map(|(position, conference)| {
+            let invitations = conference.invitations.iter().enumerate();
+            let invitation = invitations
+                .filter(|(_, invitation)| invitation.party.as_ref() == Some(&party))
+                .min_by_key(|(_, invitation)| (invitation.sent_on.is_none(), invitation.sent_on));
+            let left_out = conference
+                .left_out
+                .iter()
+                .enumerate()
+                .find(|(_, left_out)| left_out.party.as_ref() == Some(&party));
+            let who = capital(&facts.name(person));
+            judge(facts, position, conference, &who, invitation, left_out).about(Some(party.clone()))
+        })
+        .collect();
+    or_no_conference(judged)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// This says that there is no conference to invite anybody to.
-pub(super) fn or_no_conference(judged: Vec<Judged>) -> Vec<Judged> {
+pub(crate) fn or_no_conference(judged: Vec<Judged>) -> Vec<Judged> {
     if judged.is_empty() {
         return vec![
             Judged::cannot_tell("No conference is recorded yet.")

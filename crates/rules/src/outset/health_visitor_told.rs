@@ -1,4 +1,4 @@
-//! O03: the health visitor is told at the strategy stage.
+//! O03: health visitor told.
 
 use prebirth_domain::Role;
 
@@ -7,10 +7,10 @@ use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 /// Checks that the health visitor was told of the concern no later than the strategy discussion.
 ///
 /// # Missing data
-/// Gives "cannot tell" when neither the discussion nor the telling is recorded.
+/// Gives "cannot tell" when the strategy discussion, the day of telling, who told or what was shared is not recorded.
 ///
 /// # Source
-/// `leicester-audit`, recommendation 3.
+/// `leicester-audit`.
 pub const RULE: Rule = Rule {
     code: "O03",
     name: "health_visitor_told",

@@ -1,3 +1,51 @@
 //! The clocks.
 
+pub mod conference_before_gestation_limit;
+pub mod dates_in_order;
+pub mod delay_explained;
+pub mod first_core_group_in_time;
+pub mod first_review_in_time;
 pub mod initial_conference_in_time;
+pub mod later_reviews_in_time;
+pub mod letter_in_time;
+pub mod minutes_in_time;
+pub mod pre_birth_conference_before_birth;
+pub mod referral_decided_in_time;
+
+use chrono::NaiveDate;
+use prebirth_domain::{Conference, ConferenceState};
+
+use crate::facts::by_day;
+use crate::{Facts, Judged, Key, Place, Room};
+
+/// This judges what has to go out within a limit from each conference that was held.
+fn after_held(
+    facts: &Facts<'_>,
+    key: Key,
+    what: &str,
+    room: Room,
+    section: &str,
+    pointer: &str,
+    sent: fn(&Conference) -> Option<NaiveDate>,
+) -> Vec<Judged> {
+    let held = facts.conferences().filter(|(_, conference)| conference.state == ConferenceState::Held);
+    let mut judged: Vec<Judged> = held
+        .map(|(position, conference)| {
+            let place = Place::new(room, section, format!("/conferences/{position}{pointer}"));
+            let value = facts.value(key, conference.on);
+            match (conference.on, value.length()) {
+                (None, _) => Judged::cannot_tell("The day of the conference is not recorded."),
+                (Some(_), None) => Judged::cannot_tell(key.prompt()),
+                (Some(day), Some(length)) => {
+                    by_day(facts, what, length.after(day, facts.case.nation), sent(conference), &value)
+                }
+            }
+            .at(place)
+            .judged_on(conference.on)
+        })
+        .collect();
+    if judged.is_empty() {
+        judged.push(Judged::not_applicable("No conference has been held yet."));
+    }
+    judged
+}
