@@ -56,7 +56,7 @@ fn as_text(findings: &[Finding]) -> String {
         if here.peek().is_none() {
             continue;
         }
-        text.push_str(&format!("{}\n", room.label()));
+        text.push_str(&format!("{}\n", heading(*room)));
         for finding in here {
             text.push_str(&format!("  {:<11} {:<4} {}\n", finding.verdict.label(), finding.rule, finding.summary));
             if let Some(remedy) = &finding.remedy {
@@ -73,6 +73,20 @@ fn as_text(findings: &[Finding]) -> String {
         count(Verdict::Met)
     ));
     text
+}
+
+fn heading(room: Room) -> &'static str {
+    match room {
+        Room::Cases => "Cases",
+        Room::Prepare => "Prepare",
+        Room::Hold => "Hold",
+        Room::Plan => "Plan",
+        Room::Minutes => "Minutes",
+        Room::Share => "Share",
+        Room::After => "After",
+        Room::History => "History",
+        Room::Settings => "Settings",
+    }
 }
 
 fn is_told(verdict: Verdict) -> bool {
