@@ -90,19 +90,25 @@ pub(crate) fn rows(cases: &[(CaseFile, DateTime<Utc>)], now: &Moment) -> Result<
             let pack = pack_of(case, now.today)?;
             let findings = prebirth_rules::check(case, &pack, now.today);
             let next = conference_of(case, None);
-            Ok((case.working_due_date(), CaseRow {
-                id: case.id.clone(),
-                title: case.title(),
-                mother_name: case.mother().map(|mother| mother.name.full()).unwrap_or_default(),
-                due_words: due_words(case),
-                gestation_words: gestation_words(case, now.today),
-                next_conference_words: next.map(|conference| words::conference(conference, now.today)),
-                not_met: count(&findings, Verdict::NotMet),
-                due: count(&findings, Verdict::Due),
-                next_thing: findings.iter().find(|finding| needs_something(finding)).map(|f| f.summary.clone()),
-                is_example: case.is_example,
-                updated_words: words::moment(*updated_at, now),
-            }))
+            Ok((
+                case.working_due_date(),
+                CaseRow {
+                    id: case.id.clone(),
+                    title: case.title(),
+                    mother_name: case.mother().map(|mother| mother.name.full()).unwrap_or_default(),
+                    due_words: due_words(case),
+                    gestation_words: gestation_words(case, now.today),
+                    next_conference_words: next.map(|conference| words::conference(conference, now.today)),
+                    not_met: count(&findings, Verdict::NotMet),
+                    due: count(&findings, Verdict::Due),
+                    next_thing: findings
+                        .iter()
+                        .find(|finding| needs_something(finding))
+                        .map(|f| f.summary.clone()),
+                    is_example: case.is_example,
+                    updated_words: words::moment(*updated_at, now),
+                },
+            ))
         })
         .collect::<Result<Vec<_>, AppError>>()?;
     rows.sort_by_key(|(due, row)| (row.not_met == 0, due.is_none(), *due));

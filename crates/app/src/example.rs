@@ -89,7 +89,10 @@ mod tests {
         for today in first.iter_days().take(3 * 365) {
             let case = example(today).unwrap();
             let on = case.conferences.last().and_then(|conference| conference.on).unwrap();
-            assert!(on >= today && is_working_day(on, Nation::England), "the conference on {today} is on {on}");
+            assert!(
+                on >= today && is_working_day(on, Nation::England),
+                "the conference on {today} is on {on}"
+            );
             assert!(!write_case_file(&case).contains("{{"), "a slot is left open on {today}");
             assert_eq!(case.gestation_on(on).map(|gestation| gestation.to_string()).as_deref(), Some("28+0"));
         }

@@ -117,7 +117,10 @@ pub fn draft(text: &str, concern: Option<&str>, today: NaiveDate) -> Result<Vec<
     let mut drafts = prebirth_smart::draft(&case, today);
     if let Some(word) = concern {
         let kind: ConcernKind = serde_json::from_value(word.into()).map_err(|_| {
-            AppError::refusal("concern", "This concern is not on the list. Look at ConcernKind in docs/case.schema.json.")
+            AppError::refusal(
+                "concern",
+                "This concern is not on the list. Look at ConcernKind in docs/case.schema.json.",
+            )
         })?;
         let ids: Vec<_> =
             case.concerns.iter().filter(|known| known.what == kind).map(|known| &known.id).collect();
@@ -161,10 +164,14 @@ fn document(name: &str) -> Result<CopyDocument, AppError> {
 }
 
 fn conference<'a>(case: &'a CaseFile, asked: &str) -> Result<&'a Conference, AppError> {
-    let by_number = || asked.parse::<usize>().ok()?.checked_sub(1).and_then(|place| case.conferences.get(place));
+    let by_number =
+        || asked.parse::<usize>().ok()?.checked_sub(1).and_then(|place| case.conferences.get(place));
     let by_id = case.conferences.iter().find(|conference| conference.id.as_str() == asked);
     by_id.or_else(by_number).ok_or_else(|| {
-        AppError::refusal("conference", "There is no such conference in the case. Give its id or its number; 1 is the first.")
+        AppError::refusal(
+            "conference",
+            "There is no such conference in the case. Give its id or its number; 1 is the first.",
+        )
     })
 }
 

@@ -62,7 +62,9 @@ mod tests {
 
     #[test]
     fn initials_come_from_each_part_of_a_name() {
-        for (name, expected) in [("Siân O'Neill", "SO"), ("R. Cole", "RC"), ("Mary-Anne de la Tour", "MADLT"), ("", "")] {
+        for (name, expected) in
+            [("Siân O'Neill", "SO"), ("R. Cole", "RC"), ("Mary-Anne de la Tour", "MADLT"), ("", "")]
+        {
             assert_eq!(initials(name), expected, "{name}");
         }
     }

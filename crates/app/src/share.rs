@@ -13,7 +13,8 @@ pub(crate) fn rows(case: &CaseFile, conference: &Conference, today: NaiveDate) -
     recipients::recipients(case, conference)
         .into_iter()
         .map(|reader| {
-            let attended = conference.attendance.iter().find(|entry| entry.party.as_ref() == Some(&reader.party));
+            let attended =
+                conference.attendance.iter().find(|entry| entry.party.as_ref() == Some(&reader.party));
             ShareRow {
                 name: words::name(case, &reader.party),
                 role_label: case.role_words_of(&reader.party).unwrap_or_default(),
@@ -37,15 +38,14 @@ pub(crate) fn kept_back(
         Party::Person { id } => withheld.kept_from.contains(id),
         Party::Professional { .. } => false,
     });
-    let facts = facts.map(|withheld| KeptBack { what: fact_words(case, withheld), ground: withheld.ground.clone() });
+    let facts =
+        facts.map(|withheld| KeptBack { what: fact_words(case, withheld), ground: withheld.ground.clone() });
     let parts = copies::kept_back(document, reader);
     facts.chain(parts.into_iter().map(|part| KeptBack { what: part.what, ground: part.ground })).collect()
 }
 
 fn fact_words(case: &CaseFile, withheld: &Withheld) -> String {
-    let whose = |id: &prebirth_domain::PersonId| {
-        words::name(case, &Party::Person { id: id.clone() })
-    };
+    let whose = |id: &prebirth_domain::PersonId| words::name(case, &Party::Person { id: id.clone() });
     match &withheld.fact {
         WithheldFact::Address { of } => format!("Address of {}", whose(of)),
         WithheldFact::Telephone { of } => format!("Telephone number of {}", whose(of)),
@@ -77,7 +77,11 @@ fn copy_row(copy: &Copy, today: NaiveDate) -> CopyRow {
 }
 
 /// This says how far the minutes of a conference are.
-pub(crate) fn minutes_state(case: &CaseFile, conference: Option<&Conference>, today: NaiveDate) -> MinutesState {
+pub(crate) fn minutes_state(
+    case: &CaseFile,
+    conference: Option<&Conference>,
+    today: NaiveDate,
+) -> MinutesState {
     let latest = conference.and_then(|conference| conference.minutes.versions.last());
     let has_changed_since = match (conference, latest) {
         (Some(conference), Some(version)) => minutes::content_hash(case, conference) != version.content_hash,
@@ -86,7 +90,9 @@ pub(crate) fn minutes_state(case: &CaseFile, conference: Option<&Conference>, to
     let state_words = match latest {
         None => "Draft; not approved yet".to_owned(),
         Some(version) => {
-            let on = version.approved_on.map_or_else(String::new, |day| format!(" on {}", words::day_near(day, today)));
+            let on = version
+                .approved_on
+                .map_or_else(String::new, |day| format!(" on {}", words::day_near(day, today)));
             let changed = if has_changed_since { "; changed since" } else { "" };
             format!("Version {} approved{on}{changed}", version.number)
         }
@@ -96,9 +102,9 @@ pub(crate) fn minutes_state(case: &CaseFile, conference: Option<&Conference>, to
         version: latest.map_or(0, |version| version.number),
         has_changed_since,
         state_words,
-        cannot_approve_because: conference.map(stands_in_the_way).unwrap_or_else(|| {
-            vec!["No conference is recorded yet.".to_owned()]
-        }),
+        cannot_approve_because: conference
+            .map(stands_in_the_way)
+            .unwrap_or_else(|| vec!["No conference is recorded yet.".to_owned()]),
     }
 }
 

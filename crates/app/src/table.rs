@@ -83,8 +83,9 @@ fn read<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
 }
 
 fn answer<T: Serialize>(reply: T) -> Result<Value, AppError> {
-    serde_json::to_value(reply)
-        .map_err(|_| AppError::fault("reply", "The answer could not be put together. Nothing was lost; try again."))
+    serde_json::to_value(reply).map_err(|_| {
+        AppError::fault("reply", "The answer could not be put together. Nothing was lost; try again.")
+    })
 }
 
 fn table_text(imports: &std::collections::BTreeSet<String>, rows: &str) -> String {

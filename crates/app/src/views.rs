@@ -1,9 +1,7 @@
 //! What screens are given. A screen shows these and sends what was typed; it decides nothing.
 
 use chrono::NaiveDate;
-use prebirth_domain::{
-    Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role,
-};
+use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
 use prebirth_rules::{BoardRow, Finding, QuoracyState, Room, Ruler};
 use prebirth_smart::{Checked, DraftedAction};
 use serde::Serialize;

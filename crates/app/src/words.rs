@@ -111,7 +111,10 @@ mod tests {
     #[test]
     fn the_journal_is_written_for_a_reader() {
         assert_eq!(place("/people/0/dateOfBirth"), "people 1, date of birth");
-        assert_eq!(value(&serde_json::json!({"on": "2026-03-03", "by": null, "was": true})), "on: 3 March 2026, was: yes");
+        assert_eq!(
+            value(&serde_json::json!({"on": "2026-03-03", "by": null, "was": true})),
+            "on: 3 March 2026, was: yes"
+        );
     }
 
     #[test]

@@ -58,7 +58,12 @@ fn as_text(findings: &[Finding]) -> String {
         }
         text.push_str(&format!("{}\n", heading(*room)));
         for finding in here {
-            text.push_str(&format!("  {:<11} {:<4} {}\n", finding.verdict.label(), finding.rule, finding.summary));
+            text.push_str(&format!(
+                "  {:<11} {:<4} {}\n",
+                finding.verdict.label(),
+                finding.rule,
+                finding.summary
+            ));
             if let Some(remedy) = &finding.remedy {
                 text.push_str(&format!("                   {remedy}\n"));
             }
@@ -120,7 +125,11 @@ pub fn lint(asked: &Lint, today: NaiveDate) -> Result<ExitCode, AppError> {
 }
 
 fn lint_text(line: &LintLine) -> String {
-    let mut text = if line.findings.is_empty() { format!("{}: nothing to mend\n", line.id) } else { format!("{}:\n", line.id) };
+    let mut text = if line.findings.is_empty() {
+        format!("{}: nothing to mend\n", line.id)
+    } else {
+        format!("{}:\n", line.id)
+    };
     for finding in &line.findings {
         text.push_str(&format!("  {}\n", finding.sentence));
     }

@@ -29,11 +29,17 @@ pub fn read(path: &Path) -> Result<String, AppError> {
     let bytes = std::fs::read(path).map_err(|error| {
         let sentence = match error.kind() {
             io::ErrorKind::NotFound => "There is no such file. Check its name and folder.",
-            io::ErrorKind::PermissionDenied => "This file may not be read. Ask for access, or copy it elsewhere.",
+            io::ErrorKind::PermissionDenied => {
+                "This file may not be read. Ask for access, or copy it elsewhere."
+            }
             _ => "This file could not be read. Check that it is a file.",
         };
         AppError::refusal("file", sentence)
     })?;
-    String::from_utf8(bytes)
-        .map_err(|_| AppError::refusal("file", "This is not a case file: it is not text. Choose a file that ends in .case.json."))
+    String::from_utf8(bytes).map_err(|_| {
+        AppError::refusal(
+            "file",
+            "This is not a case file: it is not text. Choose a file that ends in .case.json.",
+        )
+    })
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::{ActionId, ConcernId, ConferenceId, EntryId, Gestation, Party, PersonId};
+use crate::{ActionId, Audience, ConcernId, ConferenceId, EntryId, Gestation, Party, PersonId};
 
 /// This is the child protection plan as it stands.
 #[derive(
@@ -90,6 +90,8 @@ pub struct Action {
     pub done_on: Option<NaiveDate>,
     /// What shows that it was done.
     pub evidence: Option<String>,
+    /// Who may see it: an action can name a place that is kept from somebody.
+    pub audience: Audience,
     /// The library entry from which it was drafted.
     pub drafted_from: Option<String>,
     /// When the owner was told, for an owner who was not there.

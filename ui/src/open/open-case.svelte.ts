@@ -30,21 +30,28 @@ export class OpenCase {
     return this.file.conferences.find((each) => each.id === this.view.conference);
   }
 
-  /** This sends one change and says whether it was accepted. */
-  change(change: Change, said = ''): Promise<boolean> {
+  /**
+   * This sends one change and says whether it was accepted. A change that keeps the rest of an entry as it is
+   * is given as a function: it is made when its turn comes, from what the change before it left.
+   */
+  change(change: Change | (() => Change), said = ''): Promise<boolean> {
     return this.#next(async () => {
-      this.view = await call('case_change', { ...this.#at(), change });
+      const now = typeof change === 'function' ? change() : change;
+      this.view = await call('case_change', { ...this.#at(), change: now });
       this.said = said;
     });
   }
 
   /** This sends one change within the conference in view. */
-  act(act: ConferenceChange, said = ''): Promise<boolean> {
+  act(act: ConferenceChange | (() => ConferenceChange), said = ''): Promise<boolean> {
     const conference = this.view.conference;
     if (conference === null) {
       return Promise.resolve(false);
     }
-    return this.change({ change: 'inConference', conference, act }, said);
+    return this.change(
+      () => ({ change: 'inConference', conference, act: typeof act === 'function' ? act() : act }),
+      said,
+    );
   }
 
   /** This undoes the latest change, or the one with this number in the history. */

@@ -40,11 +40,7 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
     }
     let version = MinutesVersion {
         number: state.version + 1,
-        approved_by: conference
-            .chair
-            .professional
-            .as_ref()
-            .map(|id| Party::Professional { id: id.clone() }),
+        approved_by: conference.chair.professional.as_ref().map(|id| Party::Professional { id: id.clone() }),
         approved_on: Some(now.today),
         content_hash: minutes::content_hash(&case, conference),
         ..MinutesVersion::default()
@@ -77,11 +73,12 @@ pub(crate) fn make_copies(app: &App, asked: CopiesWanted, now: &Moment) -> Resul
     writing::all(&folder, made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())))?;
     let (mut case, mut revision) = (case.clone(), asked.revision);
     for copy in &made {
-        let record = in_conference(&asked.conference, ConferenceChange::RecordCopy {
-            copy: record(copy, &asked, state.version, now),
-        });
-        let saved =
-            app.with_store(|store| Ok(store.change(&asked.id, revision, record, acting(&office), now.at)?))?;
+        let record = in_conference(
+            &asked.conference,
+            ConferenceChange::RecordCopy { copy: record(copy, &asked, state.version, now) },
+        );
+        let saved = app
+            .with_store(|store| Ok(store.change(&asked.id, revision, record, acting(&office), now.at)?))?;
         (case, revision) = (saved.case, saved.revision);
     }
     Ok(CopiesMade {
@@ -144,7 +141,10 @@ fn wanted(
 
 fn reader(case: &CaseFile, conference: &Conference, party: &Party) -> Result<CopyReader, AppError> {
     recipient(case, conference, party).ok_or_else(|| {
-        AppError::refusal("no_recipient", "This person gets no copy: invite them, or record that they were there.")
+        AppError::refusal(
+            "no_recipient",
+            "This person gets no copy: invite them, or record that they were there.",
+        )
     })
 }
 
@@ -157,8 +157,9 @@ fn refused(cause: copies::CopyRefused) -> AppError {
 }
 
 fn conference<'a>(case: &'a CaseFile, id: &ConferenceId) -> Result<&'a Conference, AppError> {
-    case.conference(id)
-        .ok_or_else(|| AppError::refusal("gone", "This conference is not in the case any more. Open the case again."))
+    case.conference(id).ok_or_else(|| {
+        AppError::refusal("gone", "This conference is not in the case any more. Open the case again.")
+    })
 }
 
 fn in_conference(conference: &ConferenceId, act: ConferenceChange) -> Change {

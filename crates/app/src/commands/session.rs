@@ -14,7 +14,9 @@ pub(crate) fn status(app: &App, _: Nothing, _: &Moment) -> Result<SessionStatus,
         (false, false) => SessionState::None,
     };
     let example_on_offer = match state {
-        SessionState::Unlocked => app.with_store(|store| Ok(store.list(&CaseQuery::default())?.is_empty()))?,
+        SessionState::Unlocked => {
+            app.with_store(|store| Ok(store.list(&CaseQuery::default())?.is_empty()))?
+        }
         SessionState::None | SessionState::Locked => false,
     };
     let minimum_passphrase = u32::try_from(MINIMUM_PASSPHRASE).unwrap_or(u32::MAX);

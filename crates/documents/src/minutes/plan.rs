@@ -5,7 +5,8 @@ use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer,
 use super::front::sentence;
 use super::words::{day, day_and_gestation, name, part, said, section, weeks, who};
 use crate::model::{
-    BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Table,
+    BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Seen,
+    Table,
 };
 
 pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
@@ -80,13 +81,14 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
         (None, Some(words)) => words.to_owned(),
         (None, None) => "Nobody named".to_owned(),
     };
-    Row::open(vec![
+    let cells = vec![
         Cell::text(number.to_string()),
         Cell { parts: what, ..Cell::text("") },
         Cell::text(owner),
         Cell::text(due(case, action.due.as_ref())),
         Cell::text(said(action.measure.as_ref()).unwrap_or("Not recorded")),
-    ])
+    ];
+    Row { seen: Seen::from(action.audience.clone()), ..Row::open(cells) }
 }
 
 fn agreed(case: &CaseFile, agreement: &Agreement) -> Option<String> {

@@ -2,6 +2,7 @@
 import type { ActionId } from "./ActionId";
 import type { ActionStatus } from "./ActionStatus";
 import type { Agreement } from "./Agreement";
+import type { Audience } from "./Audience";
 import type { ConcernId } from "./ConcernId";
 import type { ConferenceId } from "./ConferenceId";
 import type { DueWhen } from "./DueWhen";
@@ -95,6 +96,10 @@ doneOn: string | null,
  * What shows that it was done.
  */
 evidence: string | null, 
+/**
+ * Who may see it: an action can name a place that is kept from somebody.
+ */
+audience: Audience, 
 /**
  * The library entry from which it was drafted.
  */
