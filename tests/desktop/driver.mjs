@@ -7,7 +7,7 @@ import { makeHome, startDisplay, startDriver } from './machine.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const STARTING_MS = 60_000;
-const WAITING_MS = 15_000;
+const WAITING_MS = 40_000;
 
 /** These are the codes of keys that have no letter. */
 export const Keys = {
