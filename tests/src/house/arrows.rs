@@ -79,7 +79,10 @@ pub fn wrong_arrows(packages: &[OwnPackage]) -> Vec<String> {
 
 /// This finds input, output and clocks in the crates that have none.
 pub fn touches_of_the_outside_world(files: &[TrackedFile]) -> Vec<String> {
-    let pure = |file: &&TrackedFile| PURE.iter().any(|folder| file.path.starts_with(folder));
+    let only_for_tests = test_modules(files);
+    let pure = |file: &&TrackedFile| {
+        PURE.iter().any(|folder| file.path.starts_with(folder)) && !only_for_tests.contains(&file.path)
+    };
     files
         .iter()
         .filter(pure)
@@ -110,6 +113,20 @@ pub fn screens_that_know_tauri(files: &[TrackedFile]) -> Vec<String> {
         .filter(|file| file.text.contains("@tauri-apps"))
         .map(|file| format!("{}: only ui/src/api may import @tauri-apps", file.path))
         .collect()
+}
+
+/// Files that a file beside them takes in for tests alone.
+fn test_modules(files: &[TrackedFile]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files.iter().filter(|file| file.ends_in(&["rs"])) {
+        let folder = file.path.rsplit_once('/').map(|(folder, _)| folder).unwrap_or_default();
+        for after in file.text.split("#[cfg(test)]\nmod ").skip(1) {
+            if let Some((name, _)) = after.split_once(';') {
+                found.push(format!("{folder}/{name}.rs"));
+            }
+        }
+    }
+    found
 }
 
 /// Lines that are not comments.
@@ -156,6 +173,13 @@ mod tests {
         let said = file("crates/rules/src/c.rs", "/// Never calls Local::now itself.");
         let found = touches_of_the_outside_world(&[own, test, said]);
         assert_eq!(found.len(), 1, "only the first is the product reading a clock: {found:?}");
+    }
+
+    #[test]
+    fn a_file_that_only_tests_take_in_may_read_files() {
+        let top = file("crates/rules/src/lib.rs", "#[cfg(test)]\nmod page;\n");
+        let page = file("crates/rules/src/page.rs", "use std::fs;");
+        assert!(touches_of_the_outside_world(&[top, page]).is_empty(), "it is no part of the product");
     }
 
     #[test]
