@@ -17,7 +17,7 @@ const list = (name: string): Choice[] =>
 
 const source = {
   title: 'Working together',
-  authority: 'statutoryGuidance',
+  authority: 'statutoryGuidance' as const,
   edition: '2026',
   pinpoint: 'paragraph 12',
   address: null,
@@ -288,6 +288,8 @@ function view(): CaseView {
       actionStatuses: list('ActionStatus'),
       correctionAnswers: list('CorrectionAnswer'),
       parentalResponsibilities: list('ParentalResponsibility'),
+      relationshipsToMother: list('RelationshipToMother'),
+      whereabouts: list('WhereaboutsKind'),
     },
   };
 }

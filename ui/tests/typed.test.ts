@@ -34,7 +34,7 @@ describe('the words that a finding points at', () => {
   it('are counted in characters, as Rust counts them', () => {
     const finding = {
       criterion: 'specific' as const,
-      code: 'vagueVerb',
+      code: 'vagueVerb' as const,
       isAdvice: false,
       span: { start: 2, end: 9, field: 'text' as const },
       sentence: 'This does not say what will be done.',

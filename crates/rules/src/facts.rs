@@ -47,12 +47,12 @@ impl<'case> Facts<'case> {
     pub fn starting_discussion(&self) -> Option<(usize, &'case StrategyDiscussion)> {
         let all = &self.case.strategy_discussions;
         let marked = all.iter().enumerate().filter(|(_, discussion)| discussion.starts_enquiry);
-        marked.min_by_key(|(_, discussion)| (discussion.held_on.is_none(), discussion.held_on)).or_else(
-            || match all.as_slice() {
-                [only] => Some((0, only)),
-                _ => None,
-            },
-        )
+        marked.min_by_key(|(_, discussion)| (discussion.held_on.is_none(), discussion.held_on)).or(match all
+            .as_slice()
+        {
+            [only] => Some((0, only)),
+            _ => None,
+        })
     }
 
     /// This gives the first conference that can be the initial one, with its position.

@@ -230,6 +230,7 @@ export function newAction(conference: string | null): Action {
     status: 'notStarted',
     doneOn: null,
     evidence: null,
+    audience: { kind: 'everyone' },
     draftedFrom: null,
     ownerToldOn: null,
     acceptedBy: null,
