@@ -3,6 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod clock;
+mod drawing;
 mod folders;
 
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use serde_json::Value;
 use tauri::State;
 
 fn main() {
+    drawing::choose_renderer();
     let outcome = tauri::Builder::default()
         .setup(|app| {
             let places = folders::places(app.handle());
