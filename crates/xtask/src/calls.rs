@@ -60,7 +60,7 @@ pub fn read(call: &mut Command) -> Result<String> {
 /// This says whether a program can be started at all.
 pub fn answers(program: &str, question: &str) -> bool {
     Command::new(program)
-        .arg(question)
+        .args(question.split_whitespace())
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

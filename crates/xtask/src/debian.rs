@@ -46,7 +46,7 @@ pub const TO_VALIDATE: &[Package] = &[
     package("libjaxb-java"),
     package("libactivation-java"),
     program("default-jdk-headless", "javac", "-version"),
-    program("python3-pip", "pip", "--version"),
+    program("python3-pip", "python3", "-m pip --version"),
 ];
 
 /// This says whether this machine is one on which `apt-get` installs things.
