@@ -33,6 +33,7 @@ const finding = (
 ): Finding => ({
   rule,
   name: rule,
+  family: 'outset' as const,
   verdict,
   summary,
   why: 'The sentence that says why it matters to this baby.',

@@ -140,7 +140,34 @@ fn role_words(role: Role) -> String {
         Role::FamilySupport => "the family support worker".to_owned(),
         Role::Prison => "the prison offender manager".to_owned(),
         Role::Immigration => "the immigration adviser".to_owned(),
-        other => format!("the {}", other.label()),
+        Role::Chair
+        | Role::MinuteTaker
+        | Role::SocialWorker
+        | Role::TeamManager
+        | Role::Midwife
+        | Role::SafeguardingMidwife
+        | Role::HealthVisitor
+        | Role::NeonatalUnit
+        | Role::Obstetrician
+        | Role::Paediatrician
+        | Role::FamilyNurse
+        | Role::AdultSocialCare
+        | Role::School
+        | Role::SchoolNurse
+        | Role::EarlyYears
+        | Role::FosterCarer
+        | Role::PersonalAdviser
+        | Role::YouthJustice
+        | Role::Advocate
+        | Role::Interpreter
+        | Role::LegalAdviser
+        | Role::OtherAuthority
+        | Role::Cafcass
+        | Role::PrisonHealth
+        | Role::OutOfHours
+        | Role::ArmedForcesWelfare
+        | Role::BrainInjuryService
+        | Role::Other => format!("the {}", role.label()),
     }
 }
 

@@ -114,8 +114,9 @@ fn is_figure_of_speech(tokens: &[Token], at: usize) -> bool {
                 && !matches!(next.word.as_str(), "to" | "will" | "must" | "should" | "involved")
         }),
         Some("com" | "pa" | "pc" | "ds" | "dc" | "bf" | "bm" | "tm" | "la") => {
-            !tokens.get(at).is_some_and(|token| token.all_capitals)
-                && !(at == 0 && next.is_some_and(|next| next.is("to")))
+            let is_acronym = tokens.get(at).is_some_and(|token| token.all_capitals);
+            let opens_the_text = at == 0 && next.is_some_and(|next| next.is("to"));
+            !is_acronym && !opens_the_text
         }
         Some("us" | "them") => true,
         _ => false,

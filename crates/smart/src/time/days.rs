@@ -75,7 +75,7 @@ fn is_ordinal(word: &str) -> bool {
     matches!(word, "st" | "nd" | "rd" | "th")
 }
 
-fn at<'a>(tokens: &'a [Token], index: usize) -> Option<&'a Token> {
+fn at(tokens: &[Token], index: usize) -> Option<&Token> {
     tokens.get(index)
 }
 
@@ -210,17 +210,16 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
         next += 2;
         sure = true;
     }
-    if is(tokens, next, "-") || is(tokens, next, "to") {
-        if let Some(later) =
+    if (is(tokens, next, "-") || is(tokens, next, "to"))
+        && let Some(later) =
             number(tokens, next + 1).filter(|later| (4..=43).contains(later) && *later > first)
-            && at(tokens, next + 2).is_some_and(|token| is_week_word(&token.word) || token.is_mark('/'))
-        {
-            weeks = later;
+        && at(tokens, next + 2).is_some_and(|token| is_week_word(&token.word) || token.is_mark('/'))
+    {
+        weeks = later;
+        next += 2;
+        if is(tokens, next, "/") && number(tokens, next + 1) == Some(40) {
             next += 2;
-            if is(tokens, next, "/") && number(tokens, next + 1) == Some(40) {
-                next += 2;
-                sure = true;
-            }
+            sure = true;
         }
     }
     if is(tokens, next, "+")

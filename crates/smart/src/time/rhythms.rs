@@ -186,13 +186,12 @@ pub(super) fn empty(tokens: &[Token], from: usize) -> Option<usize> {
     EMPTY
         .iter()
         .filter_map(|phrase| {
-            let mut length = 0;
             let rest = phrase.strip_prefix(first.word.as_str());
             if !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
                 return None;
             }
             let mut at = from;
-            for word in phrase.split(' ') {
+            for (length, word) in phrase.split(' ').enumerate() {
                 // "n/a" and "a.s.a.p" have marks between their letters.
                 while length > 0
                     && tokens
@@ -205,7 +204,6 @@ pub(super) fn empty(tokens: &[Token], from: usize) -> Option<usize> {
                     return None;
                 }
                 at += 1;
-                length += 1;
             }
             Some(at - from)
         })

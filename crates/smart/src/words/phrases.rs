@@ -87,8 +87,11 @@ const LISTS: &[(Tag, &str)] = &[
     ),
 ];
 
-static PHRASES: LazyLock<HashMap<&'static str, Vec<(Vec<&'static str>, Tag)>>> = LazyLock::new(|| {
-    let mut table: HashMap<&'static str, Vec<(Vec<&'static str>, Tag)>> = HashMap::new();
+/// The words of each phrase with what it is, by the phrase's first word.
+type ByFirstWord = HashMap<&'static str, Vec<(Vec<&'static str>, Tag)>>;
+
+static PHRASES: LazyLock<ByFirstWord> = LazyLock::new(|| {
+    let mut table = ByFirstWord::new();
     for (tag, list) in LISTS {
         for phrase in list.split(';') {
             let words: Vec<&'static str> =
