@@ -42,6 +42,10 @@ fn write_and_rename(beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> 
     fs::rename(beside, path)
 }
 
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "the list is not ours and grows; what is not named has one sentence"
+)]
 fn trouble(error: &io::Error) -> AppError {
     let what = match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {

@@ -8,7 +8,7 @@ use crate::{App, AppError, CaseChange, CaseNamed, CaseUndo, Moment, case_view, w
 pub(crate) fn change(app: &App, asked: CaseChange, now: &Moment) -> Result<CaseView, AppError> {
     let office = app.office()?;
     let saved = app.with_store(|store| {
-        Ok(store.change(&asked.id, asked.revision.into(), asked.change, office.acting(), now.at)?)
+        Ok(store.change(&asked.id, asked.revision, asked.change, office.acting(), now.at)?)
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), now)
 }
@@ -21,7 +21,7 @@ pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView,
         let sequence = asked.sequence.or(latest).ok_or_else(|| {
             AppError::refusal("nothing_to_undo", "There is nothing to take back in this case.")
         })?;
-        Ok(store.undo(&asked.id, asked.revision.into(), sequence, office.acting(), now.at)?)
+        Ok(store.undo(&asked.id, asked.revision, sequence, office.acting(), now.at)?)
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), now)
 }
