@@ -1,6 +1,9 @@
 //! Every rule, one line each.
 
-use crate::{Rule, fathers, invitations, outset, quoracy, reports, timescales};
+use crate::{
+    Rule, birth_plan, decision, fathers, invitations, legal, minutes, outset, quoracy, records, reports,
+    timescales, whereabouts,
+};
 
 /// This is every rule, in the order of the work.
 pub static CATALOGUE: &[&Rule] = &[
@@ -8,6 +11,7 @@ pub static CATALOGUE: &[&Rule] = &[
     &outset::gp_told::RULE,
     &outset::health_visitor_told::RULE,
     &outset::police_told::RULE,
+    &outset::referrer_told_with_reasons::RULE,
     &invitations::mother_invited::RULE,
     &invitations::midwife_invited::RULE,
     &invitations::health_visitor_invited::RULE,
@@ -39,4 +43,31 @@ pub static CATALOGUE: &[&Rule] = &[
     &reports::each_agency_reports::RULE,
     &reports::reports_shared_with_parents::RULE,
     &reports::report_includes_assessment::RULE,
+    &records::nhs_numbers_valid::RULE,
+    &records::ages_possible::RULE,
+    &records::siblings_spaced::RULE,
+    &records::due_dates_agree::RULE,
+    &records::conference_on_weekday::RULE,
+    &records::birth_or_due_date::RULE,
+    &records::late_booking_explained::RULE,
+    &records::parents_verified::RULE,
+    &decision::decision_recorded::RULE,
+    &decision::threshold_reasoned::RULE,
+    &decision::category_reasoned::RULE,
+    &decision::agency_views_recorded::RULE,
+    &legal::restriction_has_basis::RULE,
+    &legal::restricted_parent_told::RULE,
+    &legal::parent_at_separation_meeting::RULE,
+    &legal::separation_has_conference::RULE,
+    &legal::responsibility_settled::RULE,
+    &legal::parent_safe_when_told::RULE,
+    &birth_plan::birth_plan_follows_decision::RULE,
+    &birth_plan::legal_step_carried_over::RULE,
+    &birth_plan::birth_plan_in_time::RULE,
+    &birth_plan::birth_plan_says_whom_to_ring::RULE,
+    &minutes::minutes_to_every_partner::RULE,
+    &minutes::corrections_answered::RULE,
+    &minutes::letter_says_how_to_complain::RULE,
+    &whereabouts::prison_told::RULE,
+    &whereabouts::prison_invited::RULE,
 ];

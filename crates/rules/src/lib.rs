@@ -15,12 +15,18 @@ mod quorum;
 mod rule;
 mod ruler;
 
+mod birth_plan;
+mod decision;
 mod fathers;
 mod invitations;
+mod legal;
+mod minutes;
 mod outset;
 mod quoracy;
+mod records;
 mod reports;
 mod timescales;
+mod whereabouts;
 
 pub use board::{BoardGroup, BoardRow, BoardState, invitation_board};
 pub use catalogue::CATALOGUE;

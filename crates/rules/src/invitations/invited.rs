@@ -42,7 +42,7 @@ pub(crate) fn left_out_role<'case>(
 }
 
 /// This judges whether a role is invited to each conference.
-pub(super) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role]) -> Vec<Judged> {
+pub(crate) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role]) -> Vec<Judged> {
     let judged: Vec<Judged> = facts
         .conferences()
         .map(|(position, conference)| {

@@ -13,4 +13,4 @@ pub mod replies_chased;
 
 mod invited;
 
-pub(crate) use invited::{called, left_out_role, or_no_conference, role_of};
+pub(crate) use invited::{called, left_out_role, or_no_conference, role_invited, role_of};

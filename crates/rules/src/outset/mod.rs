@@ -4,5 +4,6 @@ pub mod gp_told;
 pub mod health_visitor_told;
 pub mod midwife_told;
 pub mod police_told;
+pub mod referrer_told_with_reasons;
 
 mod told;

@@ -1,0 +1,28 @@
+//! The decision and its reasons.
+
+pub mod agency_views_recorded;
+pub mod category_reasoned;
+pub mod decision_recorded;
+pub mod threshold_reasoned;
+
+use prebirth_domain::{Conference, ConferenceState};
+
+use crate::{Facts, Judged, Place, Room};
+
+/// This judges each conference that was held.
+fn each_held(facts: &Facts<'_>, judge: fn(&Facts<'_>, &Conference) -> Judged) -> Vec<Judged> {
+    let held = facts.conferences().filter(|(_, conference)| conference.state == ConferenceState::Held);
+    let mut judged: Vec<Judged> = held
+        .map(|(position, conference)| {
+            judge(facts, conference).at(Place::new(
+                Room::Hold,
+                "decision",
+                format!("/conferences/{position}/decision"),
+            ))
+        })
+        .collect();
+    if judged.is_empty() {
+        judged.push(Judged::not_applicable("No conference has been held yet."));
+    }
+    judged
+}
