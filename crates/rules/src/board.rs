@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::invitations::{left_out_role, role_of};
-use crate::{Facts, Finding, PackInForce, Verdict};
+use crate::{Facts, Finding, PackInForce, Rule, Verdict, invitations, outset, whereabouts};
 
 /// This is one row of the invitation board.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -296,38 +296,55 @@ impl Board<'_> {
         });
     }
 
+    /// A finding about another conference does not belong on this board.
+    fn is_of_this_conference(&self, finding: &Finding) -> bool {
+        let Some(rest) = finding.place.pointer.strip_prefix("/conferences/") else { return true };
+        let position = rest.split('/').next().and_then(|text| text.parse::<usize>().ok());
+        let conference = position.and_then(|position| self.facts.case.conferences.get(position));
+        conference.is_none_or(|conference| conference.id == self.conference.id)
+    }
+
     fn codes_about(&self, role: Option<Role>, party: Option<&Party>) -> Vec<String> {
         let is_open = |finding: &&Finding| {
             matches!(finding.verdict, Verdict::NotMet | Verdict::Due | Verdict::CannotTell)
         };
         let concerns_row = |finding: &&Finding| {
-            let of_role = role.is_some_and(|role| codes_of(role).contains(&finding.rule.as_str()));
+            let of_role = role.is_some_and(|role| is_about_role(&finding.rule, role));
             let of_party = party.is_some() && finding.about.as_ref() == party;
             of_role || of_party
         };
-        let mut codes: Vec<String> = self
-            .findings
-            .iter()
-            .filter(is_open)
-            .filter(concerns_row)
-            .map(|found| found.rule.clone())
-            .collect();
-        codes.dedup();
+        let mut codes: Vec<String> = Vec::new();
+        for found in self.findings.iter().filter(is_open).filter(concerns_row) {
+            if !codes.contains(&found.rule) && self.is_of_this_conference(found) {
+                codes.push(found.rule.clone());
+            }
+        }
         codes
     }
 }
 
-/// The rules that are about one role.
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other role has no rule of its own")]
-fn codes_of(role: Role) -> &'static [&'static str] {
-    match role {
-        Role::Midwife | Role::SafeguardingMidwife => &["O02", "I02"],
-        Role::HealthVisitor | Role::FamilyNurse => &["O03", "I03"],
-        Role::Gp => &["O04", "I04"],
-        Role::Police => &["O05", "I05"],
-        Role::Prison | Role::PrisonHealth => &["W01"],
-        _ => &[],
-    }
+/// The rules that are about one role, beside the roles that each looks after.
+const RULES_OF_ROLES: &[(&[Role], &[&Rule])] = &[
+    (
+        &[Role::Midwife, Role::SafeguardingMidwife],
+        &[&outset::midwife_told::RULE, &invitations::midwife_invited::RULE],
+    ),
+    (
+        &[Role::HealthVisitor, Role::FamilyNurse],
+        &[&outset::health_visitor_told::RULE, &invitations::health_visitor_invited::RULE],
+    ),
+    (&[Role::Gp], &[&outset::gp_told::RULE, &invitations::gp_invited::RULE]),
+    (&[Role::Police], &[&outset::police_told::RULE, &invitations::police_invited::RULE]),
+    (
+        &[Role::Prison, Role::PrisonHealth],
+        &[&whereabouts::prison_told::RULE, &whereabouts::prison_invited::RULE],
+    ),
+];
+
+/// This says whether a rule is about a role.
+fn is_about_role(code: &str, role: Role) -> bool {
+    let mut of_role = RULES_OF_ROLES.iter().filter(|(roles, _)| roles.contains(&role));
+    of_role.any(|(_, rules)| rules.iter().any(|rule| rule.code == code))
 }
 
 fn known_professional(facts: &Facts<'_>, roles: &[Role]) -> Option<Party> {

@@ -172,6 +172,49 @@ pub(crate) fn by_day(
     }
 }
 
+/// This judges a conference that has to be held by a day. One that was held without a recorded day is never
+/// called late from today: its span decides, and where the span lies on both sides nothing can be told.
+pub(crate) fn conference_by_day(
+    facts: &Facts<'_>,
+    what: &str,
+    limit: NaiveDate,
+    conference: &Conference,
+    value: &Value,
+) -> Judged {
+    if conference.on.is_some() || !was_held(conference) {
+        return by_day(facts, what, limit, conference.on, value);
+    }
+    let span = conference.between.as_ref();
+    let (first, last) = (span.and_then(|span| span.first), span.and_then(|span| span.last));
+    let by = day_in_words(limit);
+    match (first, last) {
+        (Some(first), _) if first > limit => {
+            let mut judged = by_day(facts, what, limit, Some(first), value);
+            judged.sentence = format!(
+                "{what} was on {} at the earliest. It was due by {by}. The day itself is not recorded.",
+                day_in_words(first)
+            );
+            judged
+        }
+        (_, Some(last)) if last <= limit && value.is_sourced() => Judged::met(format!(
+            "{what} was on {} at the latest, in time: it was due by {by}.",
+            day_in_words(last)
+        )),
+        (_, Some(_) | None) => {
+            Judged::cannot_tell(format!("{what} was held, but its day is not recorded. It was due by {by}."))
+                .remedy("Record the day of the conference.")
+        }
+    }
+}
+
+/// This says whether people met, so that the conference has a day even where nobody wrote it down.
+pub(crate) fn was_held(conference: &Conference) -> bool {
+    match conference.state {
+        ConferenceState::Held | ConferenceState::Adjourned => true,
+        ConferenceState::Planned | ConferenceState::Cancelled => false,
+    }
+}
+
 /// This says whether nothing is written in a field.
 #[must_use]
 pub(crate) fn is_blank(text: Option<&str>) -> bool {

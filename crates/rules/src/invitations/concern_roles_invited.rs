@@ -34,9 +34,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     for (position, conference) in facts.conferences() {
         for call in calls.iter().filter(|call| !call.is_custody) {
             let who = format!("The {} (because of {})", call.label(), call.because);
-            let invitation = super::invited::invitation_of(facts, conference, call.roles);
-            let left_out = super::invited::left_out_role(facts, conference, call.roles);
-            judged.push(super::invited::judge(facts, position, conference, &who, invitation, left_out));
+            judged.push(super::invited::asked(facts, position, conference, &who, call.roles));
         }
     }
     super::invited::or_no_conference(judged)

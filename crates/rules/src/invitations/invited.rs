@@ -47,12 +47,55 @@ pub(crate) fn role_invited(facts: &Facts<'_>, role: Role, alternatives: &[Role])
         .conferences()
         .map(|(position, conference)| {
             let who = format!("The {}", role.label());
-            let invitation = invitation_of(facts, conference, alternatives);
-            let left_out = left_out_role(facts, conference, alternatives);
-            judge(facts, position, conference, &who, invitation, left_out)
+            asked(facts, position, conference, &who, alternatives)
         })
         .collect();
     or_no_conference(judged)
+}
+
+/// This judges whether one of several roles is invited to a conference.
+pub(super) fn asked(
+    facts: &Facts<'_>,
+    position: usize,
+    conference: &Conference,
+    who: &str,
+    roles: &[Role],
+) -> Judged {
+    let standing = Standing {
+        invitation: invitation_of(facts, conference, roles),
+        left_out: left_out_role(facts, conference, roles),
+        was_there: role_was_there(facts, conference, roles),
+    };
+    judge(facts, position, conference, who, standing)
+}
+
+/// This says whether somebody in one of the roles took part.
+pub(super) fn role_was_there(facts: &Facts<'_>, conference: &Conference, roles: &[Role]) -> bool {
+    present(conference).any(|party| match party {
+        Party::Professional { id } => {
+            facts.case.professional(id).is_some_and(|professional| roles.contains(&professional.role))
+        }
+        Party::Person { .. } => false,
+    })
+}
+
+/// This gives everybody who took part in a conference, in person or through a deputy.
+pub(crate) fn present(conference: &Conference) -> impl Iterator<Item = &Party> {
+    conference
+        .attendance
+        .iter()
+        .filter(|entry| entry.mode.is_present())
+        .filter_map(|entry| entry.party.as_ref())
+}
+
+/// This is what a conference has on record of asking somebody.
+pub(super) struct Standing<'case> {
+    /// The invitation, with its position.
+    pub(super) invitation: Option<(usize, &'case Invitation)>,
+    /// The reason for leaving out, with its position.
+    pub(super) left_out: Option<(usize, &'case LeftOut)>,
+    /// Whether they took part all the same.
+    pub(super) was_there: bool,
 }
 
 /// This judges whether a person of the family is invited to each conference.
@@ -71,7 +114,9 @@ pub(super) fn person_invited(facts: &Facts<'_>, person: &Person) -> Vec<Judged> 
                 .enumerate()
                 .find(|(_, left_out)| left_out.party.as_ref() == Some(&party));
             let who = capital(&facts.name(person));
-            judge(facts, position, conference, &who, invitation, left_out).about(Some(party.clone()))
+            let was_there = present(conference).any(|present| *present == party);
+            let standing = Standing { invitation, left_out, was_there };
+            judge(facts, position, conference, &who, standing).about(Some(party.clone()))
         })
         .collect();
     or_no_conference(judged)
@@ -100,9 +145,9 @@ pub(super) fn judge(
     position: usize,
     conference: &Conference,
     who: &str,
-    invitation: Option<(usize, &Invitation)>,
-    left_out: Option<(usize, &LeftOut)>,
+    standing: Standing<'_>,
 ) -> Judged {
+    let Standing { invitation, left_out, was_there } = standing;
     let here = Place::new(Room::Prepare, "invitations", format!("/conferences/{position}/invitations"));
     let called = called(conference);
     match (invitation, left_out) {
@@ -135,6 +180,11 @@ pub(super) fn judge(
             }
             .at(place)
             .about(left_out.party.clone())
+        }
+        (None, None) if was_there => {
+            Judged::cannot_tell(format!("{who} was at the {called}, but no invitation is recorded."))
+                .remedy("Record the invitation and the day on which it went out.")
+                .at(here)
         }
         (None, None) => {
             let sentence =

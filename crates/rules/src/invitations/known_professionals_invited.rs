@@ -61,10 +61,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 .or_else(|| super::invited::left_out_role(facts, conference, &[professional.role]));
             let name = facts.party_name(&party);
             let who = format!("{name} ({})", professional.role.label());
-            judged.push(
-                super::invited::judge(facts, position, conference, &who, invitation, left_out)
-                    .about(Some(party)),
-            );
+            let was_there = super::invited::present(conference).any(|present| *present == party);
+            let standing = super::invited::Standing { invitation, left_out, was_there };
+            judged
+                .push(super::invited::judge(facts, position, conference, &who, standing).about(Some(party)));
         }
     }
     super::invited::or_no_conference(judged)

@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                         format!("/conferences/{position}/minutes/copies/{index}"),
                     )
                     .item(copy.id.as_str());
-                    if copy.received_on.is_some() || !copy.chased_on.is_empty() {
+                    if copy.received_on.is_some_and(|day| day <= facts.today) {
                         Judged::met(format!("The minutes were sent to {who} on {}.", day_in_words(day)))
                             .at(place)
                     } else {

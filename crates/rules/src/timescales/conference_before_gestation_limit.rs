@@ -1,8 +1,8 @@
 //! T02: conference before gestation limit.
 
-use chrono::NaiveDate;
+use prebirth_domain::Conference;
 
-use crate::facts::by_day;
+use crate::facts::conference_by_day;
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that a pre-birth conference is no later than the limit by gestation.
@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         .map(|(position, conference)| {
             let place = Place::new(Room::Prepare, "conference", format!("/conferences/{position}"))
                 .item(conference.id.as_str());
-            against_limit(facts, conference.on).at(place).judged_on(conference.on)
+            against_limit(facts, conference).at(place).judged_on(conference.on)
         })
         .collect();
     if judged.is_empty() {
@@ -53,7 +53,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     judged
 }
 
-fn against_limit(facts: &Facts<'_>, held: Option<NaiveDate>) -> Judged {
+fn against_limit(facts: &Facts<'_>, conference: &Conference) -> Judged {
+    let held = conference.on;
     let value = facts.value(Key::ConferenceGestation, held);
     let Some(limit) = value.gestation() else {
         return Judged::cannot_tell(Key::ConferenceGestation.prompt()).at(Place::new(
@@ -68,7 +69,7 @@ fn against_limit(facts: &Facts<'_>, held: Option<NaiveDate>) -> Judged {
     let Some(last) = limit.last_day(due, facts.case.nation) else {
         return Judged::cannot_tell("The due date lies outside the calendar.");
     };
-    let mut judged = by_day(facts, "The pre-birth conference", last, held, &value);
+    let mut judged = conference_by_day(facts, "The pre-birth conference", last, conference, &value);
     let gestation = held.and_then(|day| facts.gestation_on(day));
     if let Some(gestation) = gestation {
         judged.sentence =

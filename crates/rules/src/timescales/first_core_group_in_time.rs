@@ -1,5 +1,7 @@
 //! T04: first core group in time.
 
+use prebirth_domain::Conference;
+
 use crate::facts::by_day;
 
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
@@ -60,6 +62,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             {
                 Judged::due(Some(limit), "The first core group is arranged for today.")
             }
+            None if day.is_none() && met_without_a_day(facts, conference) => {
+                Judged::cannot_tell("A core group met, but the day on which it met is not recorded.")
+            }
             Some(_) | None => by_day(facts, "The first core group", limit, day, &value),
         };
         if let Some((position, meeting)) = first {
@@ -72,4 +77,12 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         judged.push(Judged::not_applicable("No conference has decided on a child protection plan."));
     }
     judged
+}
+
+fn met_without_a_day(facts: &Facts<'_>, conference: &Conference) -> bool {
+    facts.case.core_group_meetings.iter().any(|meeting| {
+        meeting.was_held
+            && meeting.on.is_none()
+            && (meeting.conference == conference.id || meeting.conference.as_str().is_empty())
+    })
 }

@@ -2,7 +2,7 @@
 
 use prebirth_domain::day_in_words;
 
-use crate::facts::by_day;
+use crate::facts::{by_day, conference_by_day, was_held};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that the first review is in time by both limbs of its limit.
@@ -66,7 +66,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let planned =
         initial.decision.as_ref().and_then(|decision| decision.review_on).filter(|day| *day > facts.today);
     let day = review.and_then(|(_, conference)| conference.on).or(planned);
-    let mut judged = by_day(facts, "The first review", limit, day, &value);
+    let undated = facts.conferences().find(|(_, conference)| {
+        !conference.kind.is_initial() && conference.on.is_none() && was_held(conference)
+    });
+    let mut judged = match (day, undated) {
+        (None, Some((_, undated))) => conference_by_day(facts, "The first review", limit, undated, &value),
+        (Some(_), _) | (None, None) => by_day(facts, "The first review", limit, day, &value),
+    };
     if let (Some(from_birth), None) = (from_birth, facts.born_on) {
         judged.sentence = format!(
             "{} Two limits count, whichever is sooner: {} from the conference, and about {} from the birth by the due date.",

@@ -1,8 +1,6 @@
 //! T01: the initial conference is in time.
 
-use prebirth_domain::ConferenceState;
-
-use crate::facts::by_day;
+use crate::facts::{by_day, conference_by_day};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that the initial conference is no later than 15 working days after the strategy discussion that
@@ -62,17 +60,6 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     };
     let place = Place::new(Room::Prepare, "conference", format!("/conferences/{position}"))
         .item(conference.id.as_str());
-    let judged = match (conference.on, conference.state) {
-        (None, ConferenceState::Held | ConferenceState::Adjourned) => {
-            Judged::cannot_tell("The day of the initial conference is not recorded.")
-        }
-        (
-            on,
-            ConferenceState::Planned
-            | ConferenceState::Held
-            | ConferenceState::Adjourned
-            | ConferenceState::Cancelled,
-        ) => by_day(facts, "The initial conference", limit, on, &value),
-    };
+    let judged = conference_by_day(facts, "The initial conference", limit, conference, &value);
     vec![judged.at(place).judged_on(held)]
 }

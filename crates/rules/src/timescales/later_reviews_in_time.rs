@@ -1,6 +1,6 @@
 //! T06: later reviews in time.
 
-use crate::facts::by_day;
+use crate::facts::{by_day, conference_by_day, was_held};
 
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
@@ -44,9 +44,16 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             continue;
         }
         let limit = length.after(held, facts.case.nation);
+        let undated = facts.conferences().find(|(_, conference)| {
+            !conference.kind.is_initial() && conference.on.is_none() && was_held(conference)
+        });
         let place = Place::new(Room::After, "review", format!("/conferences/{position}"))
             .item(conference.id.as_str());
-        judged.push(by_day(facts, "The next review", limit, next, &value).at(place).judged_on(Some(held)));
+        let entry = match (next, undated) {
+            (None, Some((_, undated))) => conference_by_day(facts, "The next review", limit, undated, &value),
+            (Some(_), _) | (None, None) => by_day(facts, "The next review", limit, next, &value),
+        };
+        judged.push(entry.at(place).judged_on(Some(held)));
     }
     if judged.is_empty() {
         judged.push(Judged::not_applicable("No review has decided that a plan continues."));

@@ -1,5 +1,8 @@
 //! T07: letter in time.
 
+use prebirth_domain::{Conference, CopyDocument};
+
+use super::Sent;
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
 /// Checks that the decision letter goes out in time.
@@ -29,6 +32,22 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         Room::Share,
         "letter",
         "/minutes/letter",
-        |conference| conference.minutes.letter.as_ref().and_then(|letter| letter.sent_on),
+        sent,
     )
+}
+
+fn sent(conference: &Conference) -> Sent {
+    let letter = conference.minutes.letter.as_ref();
+    let copies = conference.minutes.copies.iter();
+    let copied = copies.filter(|copy| copy.document == CopyDocument::DecisionLetter);
+    let first = letter
+        .and_then(|letter| letter.sent_on)
+        .into_iter()
+        .chain(copied.filter_map(|copy| copy.sent_on))
+        .min();
+    match first {
+        Some(day) => Sent::On(day),
+        None if letter.is_some_and(|letter| !letter.sent_to.is_empty()) => Sent::Undated,
+        None => Sent::NotRecorded,
+    }
 }

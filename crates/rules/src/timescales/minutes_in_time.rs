@@ -2,6 +2,7 @@
 
 use prebirth_domain::CopyDocument;
 
+use super::Sent;
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
 /// Checks that the first copies of the minutes go out in time.
@@ -26,6 +27,6 @@ pub const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
     super::after_held(facts, Key::Minutes, "The minutes", Room::Share, "copies", "/minutes", |conference| {
         let copies = conference.minutes.copies.iter().filter(|copy| copy.document == CopyDocument::Minutes);
-        copies.filter_map(|copy| copy.sent_on).min()
+        copies.filter_map(|copy| copy.sent_on).min().map_or(Sent::NotRecorded, Sent::On)
     })
 }

@@ -13,10 +13,20 @@ pub mod pre_birth_conference_before_birth;
 pub mod referral_decided_in_time;
 
 use chrono::NaiveDate;
-use prebirth_domain::{Conference, ConferenceState};
+use prebirth_domain::{Conference, ConferenceState, day_in_words};
 
 use crate::facts::by_day;
 use crate::{Facts, Judged, Key, Place, Room};
+
+/// This says whether something went out, as far as it is recorded.
+enum Sent {
+    /// It went out on a day.
+    On(NaiveDate),
+    /// It went out, and nobody wrote down when.
+    Undated,
+    /// Nothing says that it went out.
+    NotRecorded,
+}
 
 /// This judges what has to go out within a limit from each conference that was held.
 fn after_held(
@@ -26,7 +36,7 @@ fn after_held(
     room: Room,
     section: &str,
     pointer: &str,
-    sent: fn(&Conference) -> Option<NaiveDate>,
+    sent: fn(&Conference) -> Sent,
 ) -> Vec<Judged> {
     let held = facts.conferences().filter(|(_, conference)| conference.state == ConferenceState::Held);
     let mut judged: Vec<Judged> = held
@@ -37,7 +47,15 @@ fn after_held(
                 (None, _) => Judged::cannot_tell("The day of the conference is not recorded."),
                 (Some(_), None) => Judged::cannot_tell(key.prompt()),
                 (Some(day), Some(length)) => {
-                    by_day(facts, what, length.after(day, facts.case.nation), sent(conference), &value)
+                    let limit = length.after(day, facts.case.nation);
+                    match sent(conference) {
+                        Sent::On(sent) => by_day(facts, what, limit, Some(sent), &value),
+                        Sent::NotRecorded => by_day(facts, what, limit, None, &value),
+                        Sent::Undated => Judged::cannot_tell(format!(
+                            "{what} went out, but the day is not recorded. It was due by {}.",
+                            day_in_words(limit)
+                        )),
+                    }
                 }
             }
             .at(place)

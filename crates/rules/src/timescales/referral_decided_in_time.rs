@@ -1,7 +1,6 @@
 //! T09: referral decided in time.
 
-use crate::facts::by_day;
-
+use crate::facts::{by_day, is_blank};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that a referral is decided on in time.
@@ -40,7 +39,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     .at(place);
             };
             let value = facts.value(Key::ReferralDecision, Some(received));
+            let is_decided = !is_blank(referral.decision.as_deref());
             match value.length() {
+                Some(_) if is_decided && referral.decided_on.is_none() => {
+                    Judged::cannot_tell("The referral was decided, but the day is not recorded.")
+                }
                 Some(length) => by_day(
                     facts,
                     "The decision on the referral",
