@@ -1,4 +1,5 @@
 //! Checks that cross crates live beside this file.
 
 pub mod house;
+pub mod program;
 pub mod verapdf;

@@ -44,15 +44,36 @@ pub fn list(store: &Store) -> Result<Vec<Listed>, AppError> {
     Ok(rows.into_iter().map(listed).collect())
 }
 
-/// This brings a case file into the database.
+/// This is what came of bringing a case file.
+#[derive(Debug)]
+pub struct Imported {
+    /// The case's id.
+    pub id: String,
+    /// The recovery key of a database that was made for it. It is shown once and kept nowhere.
+    pub recovery_key: Option<String>,
+}
+
+/// This brings a case file into a database, and makes the database where there is none.
 ///
 /// # Errors
-/// Refuses a text that is no case file, and a case that is there already.
-pub fn import(store: &mut Store, text: &str, by: &str, now: &Moment) -> Result<String, AppError> {
+/// Refuses a text that is no case file before anything is made, and a case that is there already.
+pub fn import(
+    database: &Path,
+    secret: &TypedSecret,
+    text: &str,
+    by: &str,
+    now: &Moment,
+) -> Result<Imported, AppError> {
     let case = prebirth_domain::read_case_file(text)?;
     let id = case.id.to_string();
+    let (mut store, recovery_key) = if database.exists() {
+        (open(database, secret)?, None)
+    } else {
+        let (store, key) = Store::create(database, &passphrase(secret), now.at)?;
+        (store, Some(key.grouped().to_string()))
+    };
     store.add(case, by, now.at)?;
-    Ok(id)
+    Ok(Imported { id, recovery_key })
 }
 
 /// This writes a case to a file.

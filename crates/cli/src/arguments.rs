@@ -27,7 +27,7 @@ pub enum Call {
     Produce(Produce),
     /// List the cases of a database
     List(InDatabase),
-    /// Bring a case file into a database
+    /// Bring a case file into a database, which is made where there is none
     Import(Import),
     /// Write a case of a database to a file
     Export(Export),

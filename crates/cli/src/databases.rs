@@ -26,9 +26,14 @@ pub fn list(asked: &InDatabase) -> Result<ExitCode, AppError> {
 
 pub fn import(asked: &Import, now: &Moment) -> Result<ExitCode, AppError> {
     let text = read(&asked.file)?;
-    let mut store = databases::open(&asked.database, &passphrase()?)?;
-    let id = databases::import(&mut store, &text, "the command line", now)?;
-    told(&id)
+    let imported = databases::import(&asked.database, &passphrase()?, &text, "the command line", now)?;
+    if let Some(key) = imported.recovery_key {
+        say(&format!(
+            "A new database was made. Its recovery key is shown only now; write it down and keep it apart from \
+             this computer:\n{key}\n"
+        ))?;
+    }
+    told(&imported.id)
 }
 
 pub fn export(asked: &Export) -> Result<ExitCode, AppError> {

@@ -76,23 +76,49 @@ impl Address {
 
 impl Address {
     /// This gives the parts by which the place could be found: the first line, its street alone, every
-    /// line with a number, and the postcode. A town alone would stand in half of all documents.
+    /// part with a number, and the postcode. A town alone would stand in half of all documents.
     #[must_use]
     pub fn words_that_identify(&self) -> Vec<String> {
         let mut words: Vec<String> = Vec::new();
         for (position, line) in self.lines.iter().map(|line| line.trim()).enumerate() {
-            let has_number = line.chars().any(|letter| letter.is_ascii_digit());
-            if !line.is_empty() && (position == 0 || has_number) {
+            if position == 0 || has_number(line) {
                 words.push(line.to_owned());
-                let street = line.trim_start_matches(|letter: char| !letter.is_whitespace()).trim();
-                if has_number && street.split_whitespace().count() >= 2 {
-                    words.push(street.to_owned());
-                }
+                words.extend(parts_of(line).iter().flat_map(|part| with_street_alone(part)));
             }
         }
-        words.extend(self.postcode.clone());
+        words.extend(self.postcode.as_deref().map(|postcode| postcode.trim().to_owned()));
+        let mut seen = std::collections::BTreeSet::new();
+        words.retain(|word| !word.is_empty() && seen.insert(word.clone()));
         words
     }
+}
+
+fn has_number(text: &str) -> bool {
+    text.chars().any(|letter| letter.is_ascii_digit())
+}
+
+/// Some people write "12, Elm Road" and some "Flat 2, 12 Elm Road": a number alone belongs to what follows.
+fn parts_of(line: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut number: Option<&str> = None;
+    for part in line.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        if part.chars().any(char::is_whitespace) || !has_number(part) {
+            parts.push(number.take().map_or_else(|| part.to_owned(), |number| format!("{number} {part}")));
+        } else {
+            number = Some(part);
+        }
+    }
+    parts
+}
+
+/// This gives a part that has a number, with the street without its number where there is one.
+fn with_street_alone(part: &str) -> Vec<String> {
+    if !has_number(part) {
+        return Vec::new();
+    }
+    let street = part.trim_start_matches(|letter: char| !letter.is_whitespace()).trim();
+    let is_street = street.split_whitespace().count() >= 2;
+    [Some(part), is_street.then_some(street)].into_iter().flatten().map(str::to_owned).collect()
 }
 
 impl fmt::Debug for Address {
@@ -121,5 +147,21 @@ mod tests {
             postcode: Some("LE1 1AA".into()),
         };
         assert_eq!(address.words_that_identify(), ["Flat 2", "14 Mill Lane", "Mill Lane", "LE1 1AA"]);
+    }
+
+    #[test]
+    fn a_place_on_one_line_is_found_by_each_of_its_parts() {
+        let on = |line: &str| Address { lines: vec![line.into()], postcode: None }.words_that_identify();
+        assert_eq!(
+            on("Flat 2, 14 Mill Lane"),
+            ["Flat 2, 14 Mill Lane", "Flat 2", "14 Mill Lane", "Mill Lane"],
+            "a flat before the street hides nothing"
+        );
+        assert_eq!(
+            on("14, Mill Lane"),
+            ["14, Mill Lane", "14 Mill Lane", "Mill Lane"],
+            "a comma hides nothing"
+        );
+        assert_eq!(on("Rose Cottage"), ["Rose Cottage"], "a name of a house is enough");
     }
 }

@@ -48,10 +48,10 @@ impl Store {
     /// the backup is not whole, or the database is open.
     pub fn restore(from: &Path, to: &Path, passphrase: &Passphrase) -> Result<Verified, StoreTrouble> {
         let (from, to) = (Places::of(from), Places::of(to));
-        let alone = OpenSign::alone(&to)?;
         let envelope = envelope_of(&from)?;
         let key = envelope.open(passphrase)?;
         let salt = envelope.database()?;
+        let alone = OpenSign::alone(&to)?;
         let beside = Places::of(&with_ending(&to.database, ".new"));
         remove_leftover(&beside.database);
         remove_leftover(&beside.envelope);
