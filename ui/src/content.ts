@@ -2,11 +2,13 @@
 
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
+import { peopleContent } from './content/people';
 import { prepareContent } from './content/prepare';
 
 export const content = {
   ...casesContent,
   ...prepareContent,
+  ...peopleContent,
   ...conferenceContent,
 
   product: 'Pre-birth conference',
@@ -77,6 +79,8 @@ export const content = {
     change: 'Change',
     remove: 'Remove',
     close: 'Close',
+    done: 'Done',
+    more: 'More',
     show: 'Show',
     hide: 'Hide',
     optional: '(optional)',

@@ -1,6 +1,6 @@
 // The rooms of a case in the order of the work, and where each finding belongs.
 
-import type { CaseView, Finding, Ruler } from '../api';
+import type { CaseFile, CaseView, Finding, Ruler } from '../api';
 import { content } from '../content';
 import type { FindingView, RoomLink, RulerMark, RulerView } from '../parts/types';
 
@@ -39,6 +39,12 @@ export function roomOf(finding: Finding): RoomId {
   return ORDER.find((each) => each === room) ?? 'prepare';
 }
 
+/** This gives the conference that a finding is about, where it is about one. */
+export function conferenceOf(file: CaseFile, finding: Finding): string | null {
+  const position = /^\/conferences\/(\d+)/.exec(finding.place.pointer)?.[1];
+  return position === undefined ? null : (file.conferences[Number(position)]?.id ?? null);
+}
+
 const isOpen = (finding: Finding) => ['notMet', 'due', 'cannotTell'].includes(finding.verdict);
 
 /** This gives the findings that a room shows, worst first as Rust sorted them, and how many checks it has. */
@@ -73,6 +79,7 @@ function shown(finding: Finding, index: number): FindingView {
       },
     ],
     place: roomOf(finding),
+    finding,
   };
 }
 

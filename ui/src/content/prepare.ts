@@ -65,6 +65,9 @@ export const prepareContent = {
     groundWords: 'Safety of the mother and the baby',
     note: 'Note',
     choose: 'Choose somebody on the left to read or change the record.',
+    glance: (family: number, professionals: number) =>
+      `${family} of the family, ${professionals} professionals`,
+    wholeFamily: 'Show the whole family',
     bornWords: (day: string) => `born ${day}`,
   },
 
@@ -78,6 +81,26 @@ export const prepareContent = {
     raisedOn: 'Raised on',
     resolved: 'Resolved',
     strength: 'Going well:',
+    intro: 'Each concern calls for an answer in the plan. What is going well stands beside it.',
+    glance: (open: number, of: number) => `${open} of ${of} open`,
+    noWords: 'Nothing is written yet.',
+    raised: (by: string) => `raised by ${by}`,
+    actions: (count: number) =>
+      count === 0
+        ? 'no action in the plan'
+        : count === 1
+          ? '1 action in the plan'
+          : `${count} actions in the plan`,
+    subject: 'Whom it concerns',
+    stands: 'How it stands',
+    isResolved: 'Nothing is left of this concern',
+    subjects: {
+      mother: 'the mother',
+      father: 'the father',
+      bothParents: 'both parents',
+      household: 'the household',
+      baby: 'the baby',
+    },
   },
 
   told: {
@@ -93,6 +116,43 @@ export const prepareContent = {
     shared: 'What was shared',
     notTold: 'Not told, because',
     notYet: 'not told yet',
+    glance: (told: number, of: number) => `${told} of ${of} told who must be`,
+    toldOn: (day: string) => `told ${day}`,
+    nobody: 'nobody told',
+    record: 'Record',
+  },
+
+  referral: {
+    title: 'Referral',
+    help: 'What came in, when, and what the referrer was told with the reasons.',
+    none: 'No referral is recorded.',
+    add: 'Record a referral',
+    received: (day: string) => `received ${day}`,
+    receivedOn: 'Received on',
+    from: 'From',
+    words: 'What it says',
+    acknowledgedOn: 'Receipt acknowledged on',
+    decidedOn: 'Response decided on',
+    decision: 'What was decided',
+    feedbackOn: 'Referrer told on',
+    feedbackOutcome: 'What the referrer was told',
+    feedbackReasons: 'With which reasons',
+    feedbackHow: 'How',
+    noDay: 'no day recorded',
+  },
+
+  strategy: {
+    title: 'Strategy discussion',
+    help: 'Its day starts the clock for the conference when it starts an enquiry under section 47.',
+    none: 'No strategy discussion is recorded.',
+    add: 'Record a strategy discussion',
+    held: (day: string) => `held ${day}`,
+    heldOn: 'Held on',
+    startsEnquiry: 'It starts an enquiry under section 47',
+    tookPart: 'Who took part',
+    outcome: 'What was decided, and why',
+    interimSafetyPlan: 'What keeps the baby and the mother safe until the conference, and who does it',
+    enquiry: 'starts the enquiry',
   },
 
   invitations: {
@@ -139,6 +199,39 @@ export const prepareContent = {
     summary: 'In short',
     waiting: 'not received',
     received: (day: string) => `received ${day}`,
+    glance: (received: number, of: number) => `${received} of ${of} received`,
+    untitled: 'Report',
+    assessment: 'Pre-birth assessment',
+    includesAssessment: 'This report holds the pre-birth assessment',
+    sharing: {
+      title: 'Shared with the parents',
+      help: 'Each parent reads the reports before the day, in a form that they can use.',
+      has: (given: number, of: number) => `has ${given} of ${of}`,
+      from: (day: string) => `first on ${day}`,
+      on: 'Given on',
+      form: 'In what form',
+      formHint: 'In person, translated, easy read',
+      redaction: 'What was taken out, and why',
+      nothingYet: 'No report has been received yet, so none can be shared.',
+    },
+  },
+
+  audience: {
+    label: 'Who may see this',
+    kinds: {
+      everyone: 'Everybody',
+      notFor: 'Everybody but some people',
+      familyOnly: 'Only some of the family, and professionals',
+      professionalsOnly: 'Professionals only',
+      policeRestricted: 'Restricted by the police',
+      legallyPrivileged: 'Legal advice: only the authority',
+    },
+    keptFrom: 'Kept from',
+    onlyFor: 'Of the family, only for',
+    ground: 'Why it is kept back',
+    usualGround: 'Safety of the mother and the baby',
+    trace: 'In the copy',
+    noTrace: 'Do not even show that something is left out',
   },
 
   agenda: {
@@ -161,6 +254,7 @@ export const prepareContent = {
     replied: 'Reply recorded.',
     chased: 'Chased today, recorded.',
     reportAdded: 'Report recorded.',
+    reportRemoved: 'Report removed.',
     attendance: (name: string, mode: string) => `${name}: ${mode}.`,
     contribution: 'Contribution recorded.',
     contributionRemoved: 'Contribution removed.',

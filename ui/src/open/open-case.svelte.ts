@@ -2,6 +2,7 @@
 
 import { call, CallError, type CaseView, type Change, type ConferenceChange, type Trouble } from '../api';
 import { content } from '../content';
+import type { Aim } from './aim';
 
 type Standing = 'saved' | 'saving' | 'notSaved';
 
@@ -12,6 +13,8 @@ export class OpenCase {
   /** What was done last, for the line that offers to undo it. */
   said = $state('');
   trouble = $state.raw<Trouble>();
+  /** Where somebody was sent: the room opens that entry and puts the focus there. */
+  aim = $state.raw<Aim>();
 
   #queue: Promise<unknown> = Promise.resolve();
   readonly #onlocked: () => void;

@@ -1,5 +1,7 @@
 // The shapes that parts draw. Screens fill them from what Rust sends; nothing here is reckoned.
 
+import type { Finding } from '../api';
+
 /** How a rule stands. The words are in content.ts, the signs in StateSign. */
 export type State = 'met' | 'due' | 'notMet' | 'cannotTell' | 'notApplicable';
 
@@ -73,6 +75,8 @@ export interface FindingView {
   sources: FindingSource[];
   /** Where the cure is; nothing when there is no single place. */
   place?: string;
+  /** The finding as Rust sent it. */
+  finding?: Finding;
 }
 
 /** A choice in radios, boxes or a list. */

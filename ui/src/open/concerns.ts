@@ -1,0 +1,8 @@
+import type { Choices, Concern } from '../api';
+import { labelOf } from './names';
+
+/** This writes what a concern is about, beginning with a capital letter. */
+export function concernTitle(choices: Choices, concern: Concern): string {
+  const label = labelOf(choices.concernKinds, concern.what);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,18 @@
+// Who is who in the family, by what the case file says of them.
+
+import type { CaseFile, FamilyRole, Person } from '../api';
+
+const MEN: FamilyRole[] = ['father', 'possibleFather', 'mothersPartner', 'otherMaleCarer'];
+
+/** This says whether somebody is a father, a possible father, a partner or another man who cares. */
+export function isFatherOrPartner(person: Person): boolean {
+  return MEN.includes(person.role);
+}
+
+/** This lists the mother first, then each father and partner. */
+export function parentsOf(file: CaseFile): Person[] {
+  return [
+    ...file.people.filter((person) => person.role === 'mother'),
+    ...file.people.filter(isFatherOrPartner),
+  ].filter((person) => person.diedOn === null);
+}
