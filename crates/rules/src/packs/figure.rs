@@ -5,6 +5,8 @@ use prebirth_domain::{CalendarDays, Gestation, Nation, WorkingDays};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::FigureKind;
+
 /// This is what a pack sets for a key.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -37,6 +39,18 @@ pub enum Figure {
 }
 
 impl Figure {
+    /// This gives the kind of the figure.
+    #[must_use]
+    pub fn kind(self) -> FigureKind {
+        match self {
+            Self::Length { .. } => FigureKind::Length,
+            Self::Gestation { .. } => FigureKind::Gestation,
+            Self::Count { .. } => FigureKind::Count,
+            Self::CountBy { .. } => FigureKind::CountBy,
+            Self::Provided { .. } => FigureKind::Provided,
+        }
+    }
+
     /// This writes the figure for a reader.
     #[must_use]
     pub fn in_words(self) -> String {
