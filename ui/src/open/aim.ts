@@ -84,19 +84,19 @@ export async function focusOn(aim: Aim, room: HTMLElement): Promise<void> {
 }
 
 function placeOf(aim: Aim, room: HTMLElement): HTMLElement | null {
-  const named = (attribute: string, value: string) =>
-    room.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`);
+  const marked = (mark: 'item' | 'section', value: string) =>
+    Array.from(room.querySelectorAll<HTMLElement>(`[data-${mark}]`)).find(
+      (each) => each.dataset[mark] === value,
+    );
   for (const item of aim.items) {
-    if (aim.field) {
-      const field = room.querySelector<HTMLElement>(`#${CSS.escape(`${item}-${aim.field}`)}`);
-      if (field) return field;
-    }
+    const field = document.getElementById(`${item}-${aim.field}`);
+    if (aim.field && field && room.contains(field)) return field;
   }
   for (const item of aim.items) {
-    const entry = named('data-item', item);
+    const entry = marked('item', item);
     if (entry) return entry;
   }
-  return (aim.field ? named('data-section', aim.field) : null) ?? named('data-section', aim.section);
+  return (aim.field ? marked('section', aim.field) : undefined) ?? marked('section', aim.section) ?? null;
 }
 
 // The fields of an editor come before the buttons of the row that it belongs to.
