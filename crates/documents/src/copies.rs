@@ -1,13 +1,15 @@
 //! Makes one recipient's copy: taken out, looked through, and only then written.
 
 use chrono::NaiveDate;
-use prebirth_domain::{CaseFile, Conference, CopyDocument};
+use prebirth_domain::{CaseFile, Conference, CopyDocument, FamilyRole};
 
 use crate::decision_letter::decision_letter;
 use crate::html;
 use crate::leak::{Leak, stands_in, withheld_strings_in};
 use crate::minutes::minutes;
 use crate::model::{Document, KeptBack};
+use crate::office::{Occasion, Office};
+use crate::papers;
 use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
 use crate::readback::{ReadFault, all_text};
 use crate::recipients::{CopyReader, slug};
@@ -18,9 +20,14 @@ pub enum CopyRefused {
     /// This is a copy that would still hold something that is withheld from its reader.
     #[error("{}", leaking(.0))]
     Leaks(Vec<Leak>),
-    /// This is a document that the program does not write yet.
-    #[error("The {0} cannot be made yet. The minutes and the decision letter can.")]
-    NotWritten(&'static str),
+    /// This is a document for which the case holds nothing yet.
+    #[error("{0}")]
+    NothingToWrite(&'static str),
+    /// This is a document that is not for this reader.
+    #[error(
+        "The birth plan says where the mother is. It is made for her, the ward and the professionals alone."
+    )]
+    NotForThisReader,
     /// This is a copy that could not be written.
     #[error(transparent)]
     Fault(#[from] DocumentFault),
@@ -56,22 +63,52 @@ pub fn record_copy(document: &Document) -> Document {
 /// This gives a document of a conference with everything in it, before any copy is made.
 ///
 /// # Errors
-/// Gives [`CopyRefused::NotWritten`] for a document that the program does not write yet.
+/// Gives [`CopyRefused::NothingToWrite`] where the case holds nothing to write it from.
 pub fn document_of(
     kind: CopyDocument,
     case: &CaseFile,
     conference: &Conference,
 ) -> Result<Document, CopyRefused> {
+    let office = Office::default();
+    document_for(kind, &Occasion { case, conference, reader: None, made_on: None, office: &office })
+}
+
+/// This gives a document in the words for one reader, before their copy is made of it.
+///
+/// # Errors
+/// Gives [`CopyRefused::NothingToWrite`] where the case holds nothing to write it from, and
+/// [`CopyRefused::NotForThisReader`] for a document that a reader never gets.
+pub fn document_for(kind: CopyDocument, occasion: &Occasion<'_>) -> Result<Document, CopyRefused> {
+    let (case, conference) = (occasion.case, occasion.conference);
     match kind {
         CopyDocument::Minutes => Ok(minutes(case, conference)),
         CopyDocument::DecisionLetter => Ok(decision_letter(case, conference)),
-        CopyDocument::InvitationLetter
-        | CopyDocument::Agenda
-        | CopyDocument::ReportRequest
-        | CopyDocument::Plan
-        | CopyDocument::BirthPlan
-        | CopyDocument::CoreGroupRecord
-        | CopyDocument::FamilyCopy => Err(CopyRefused::NotWritten(kind.label())),
+        CopyDocument::InvitationLetter => Ok(papers::invitation::invitation(occasion)),
+        CopyDocument::Agenda => Ok(papers::agenda::agenda(occasion)),
+        CopyDocument::ReportRequest => Ok(papers::report_request::report_request(occasion)),
+        CopyDocument::Plan => Ok(papers::plan::plan(occasion)),
+        CopyDocument::BirthPlan => {
+            let is_other_family = match occasion.person() {
+                Some(person) => person.role != FamilyRole::Mother,
+                None => false,
+            };
+            if is_other_family {
+                return Err(CopyRefused::NotForThisReader);
+            }
+            let plan = case.birth_plan.as_ref();
+            let plan = plan.ok_or(CopyRefused::NothingToWrite(
+                "There is no birth plan in this case yet. Write it under Plan, then make it.",
+            ))?;
+            Ok(papers::birth_plan::birth_plan(occasion, plan))
+        }
+        CopyDocument::CoreGroupRecord => {
+            let of_this = case.core_group_meetings.iter().filter(|one| one.conference == conference.id);
+            let meeting = of_this.max_by_key(|one| one.on).ok_or(CopyRefused::NothingToWrite(
+                "No core group of this conference is recorded yet. Record it under After, then make it.",
+            ))?;
+            Ok(papers::core_group::core_group(occasion, meeting))
+        }
+        CopyDocument::FamilyCopy => Ok(papers::family_copy::family_copy(occasion)),
     }
 }
 
@@ -86,14 +123,44 @@ pub fn produce(
     reader: &CopyReader,
     made_on: NaiveDate,
 ) -> Result<Produced, CopyRefused> {
-    let copy = copy_of(&document_of(kind, case, conference)?, case, reader)?;
+    let office = Office::default();
+    let made = Some(made_on);
+    produce_for(
+        kind,
+        &Occasion { case, conference, reader: Some(reader), made_on: made, office: &office },
+        made_on,
+    )
+}
+
+/// This makes a copy as PDF for the occasion's reader, with what the office puts on its documents.
+///
+/// # Errors
+/// As [`produce`].
+pub fn produce_for(
+    kind: CopyDocument,
+    occasion: &Occasion<'_>,
+    made_on: NaiveDate,
+) -> Result<Produced, CopyRefused> {
+    let copy = reader_copy(kind, occasion)?;
     let produced = write(&copy, &PdfOptions { made_on })?;
     // The document was clean. The file itself is looked at too: properties, heads and feet, tags.
-    let words = reader.words_withheld(case);
+    let words = occasion.reader.map(|reader| reader.words_withheld(occasion.case)).unwrap_or_default();
     if !words.is_empty() && stands_in(&all_text(&produced.bytes)?, &words) {
         return Err(CopyRefused::Leaks(vec![Leak { place: "the finished file".to_owned() }]));
     }
     Ok(produced)
+}
+
+/// This gives the copy of the occasion's reader, or the record's own where there is no reader.
+///
+/// # Errors
+/// As [`document_for`] and [`copy_of`].
+pub fn reader_copy(kind: CopyDocument, occasion: &Occasion<'_>) -> Result<Document, CopyRefused> {
+    let whole = document_for(kind, occasion)?;
+    match occasion.reader {
+        Some(reader) => copy_of(&whole, occasion.case, reader),
+        None => Ok(record_copy(&whole)),
+    }
 }
 
 /// This makes a reader's copy of a document as one HTML file.
@@ -106,7 +173,9 @@ pub fn produce_html(
     conference: &Conference,
     reader: &CopyReader,
 ) -> Result<String, CopyRefused> {
-    Ok(html::write(&copy_of(&document_of(kind, case, conference)?, case, reader)?))
+    let office = Office::default();
+    let occasion = Occasion { case, conference, reader: Some(reader), made_on: None, office: &office };
+    Ok(html::write(&reader_copy(kind, &occasion)?))
 }
 
 /// This makes a reader's copy of the minutes as PDF.

@@ -1,10 +1,11 @@
 //! Who gets a copy, and under which file name.
 
 use prebirth_domain::{
-    Audience, CaseFile, Conference, FamilyRole, Party, PersonId, Professional, Recipient, Role, WithheldFact,
+    AgencyReport, Audience, CaseFile, Conference, CopyDocument, FamilyRole, Invitation, Party, PersonId,
+    Professional, Recipient, Role,
 };
 
-use crate::leak::{address_words, says_something};
+use crate::withheld::words_kept_from;
 
 /// This is somebody who gets a copy of a conference's documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,22 +43,7 @@ impl CopyReader {
             Party::Person { id } => std::slice::from_ref(id),
             Party::Professional { .. } => &[],
         };
-        let mut words = Vec::new();
-        for reader in own.iter().chain(&self.reads_for) {
-            let recorded = case.words_withheld_from(reader);
-            // A number has no letters and says all the same: a telephone number is looked for as it is.
-            let is_long = |word: &String| word.chars().filter(|letter| letter.is_numeric()).count() > 6;
-            words.extend(recorded.into_iter().filter(|word| says_something(word) || is_long(word)));
-            let kept = case.withheld.iter().filter(|withheld| withheld.kept_from.contains(reader));
-            for withheld in kept {
-                if let WithheldFact::Address { of } = &withheld.fact
-                    && let Some(address) = case.person(of).and_then(|person| person.address.as_ref())
-                {
-                    words.extend(address_words(&address.on_one_line()));
-                }
-            }
-        }
-        words
+        own.iter().chain(&self.reads_for).flat_map(|reader| words_kept_from(case, reader)).collect()
     }
 }
 
@@ -95,6 +81,91 @@ pub fn recipients(case: &CaseFile, conference: &Conference) -> Vec<CopyReader> {
 /// This gives the recipient that a person or professional is, if they get a copy.
 pub fn recipient(case: &CaseFile, conference: &Conference, party: &Party) -> Option<CopyReader> {
     recipients(case, conference).into_iter().find(|reader| reader.party == *party)
+}
+
+/// This gives who gets a document of a conference; most go where the minutes go.
+///
+/// Letters go to everybody who is asked. The birth plan goes to the mother, the professionals and those
+/// on the ward, whether they were asked or not. The family's copy goes to the parents.
+pub fn recipients_of(kind: CopyDocument, case: &CaseFile, conference: &Conference) -> Vec<CopyReader> {
+    match kind {
+        CopyDocument::Minutes
+        | CopyDocument::DecisionLetter
+        | CopyDocument::Plan
+        | CopyDocument::CoreGroupRecord => recipients(case, conference),
+        CopyDocument::InvitationLetter | CopyDocument::Agenda => asked(case, conference, |_| true),
+        CopyDocument::ReportRequest => asked(case, conference, |invitation| {
+            let is_asked_for =
+                |report: &AgencyReport| report.from == invitation.party && report.from.is_some();
+            invitation.report_requested_on.is_some() || conference.reports.iter().any(is_asked_for)
+        })
+        .into_iter()
+        .filter(|reader| matches!(reader.party, Party::Professional { .. }))
+        .collect(),
+        CopyDocument::BirthPlan => for_the_ward(case, conference),
+        CopyDocument::FamilyCopy => recipients(case, conference)
+            .into_iter()
+            .filter(|reader| matches!(reader.party, Party::Person { .. }))
+            .collect(),
+    }
+}
+
+fn asked(
+    case: &CaseFile,
+    conference: &Conference,
+    is_meant: impl Fn(&Invitation) -> bool,
+) -> Vec<CopyReader> {
+    let mut readers = Vec::new();
+    for party in
+        conference.invitations.iter().filter(|one| is_meant(one)).filter_map(|one| one.party.as_ref())
+    {
+        add_party(&mut readers, case, party);
+    }
+    readers
+}
+
+fn for_the_ward(case: &CaseFile, conference: &Conference) -> Vec<CopyReader> {
+    let is_mother = |reader: &CopyReader| match &reader.party {
+        Party::Person { id } => case.person(id).is_some_and(|person| person.role == FamilyRole::Mother),
+        // Whoever speaks for a father reads what he may read, and that is not this.
+        Party::Professional { .. } => reader.reads_for.is_empty(),
+    };
+    let mut readers: Vec<CopyReader> = recipients(case, conference).into_iter().filter(is_mother).collect();
+    for professional in &case.professionals {
+        let is_there = matches!(
+            professional.role,
+            Role::Ward
+                | Role::OutOfHours
+                | Role::NeonatalUnit
+                | Role::Midwife
+                | Role::SafeguardingMidwife
+                | Role::HealthVisitor
+                | Role::Obstetrician
+        );
+        let party = Party::Professional { id: professional.id.clone() };
+        if is_there
+            && professional.involved_until.is_none()
+            && readers.iter().all(|known| known.party != party)
+        {
+            add_party(&mut readers, case, &party);
+        }
+    }
+    readers
+}
+
+fn add_party(readers: &mut Vec<CopyReader>, case: &CaseFile, party: &Party) {
+    match party {
+        Party::Person { id } => {
+            let Some(person) = case.person(id) else { return };
+            let reader = Recipient::Person { id: id.clone(), role: person.role };
+            add(readers, case, party.clone(), reader, person.role.label(), Vec::new());
+        }
+        Party::Professional { id } => {
+            let Some(professional) = case.professional(id) else { return };
+            let reader = Recipient::Professional { id: id.clone(), role: professional.role };
+            add(readers, case, party.clone(), reader, professional.role.label(), reads_for(professional));
+        }
+    }
 }
 
 fn reads_for(professional: &Professional) -> Vec<PersonId> {

@@ -74,12 +74,12 @@ fn the_decision_letter_says_what_was_decided_and_what_happens_now() {
 }
 
 #[test]
-fn a_document_that_is_not_written_yet_is_refused_in_a_sentence() {
-    let case = case();
+fn a_document_for_which_nothing_is_recorded_is_refused_in_a_sentence() {
+    let case = CaseFile { birth_plan: None, ..case() };
     let refused = document_of(CopyDocument::BirthPlan, &case, conference(&case)).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "The birth plan cannot be made yet. The minutes and the decision letter can."
+        "There is no birth plan in this case yet. Write it under Plan, then make it."
     );
 }
 

@@ -64,45 +64,89 @@ pub(super) fn long_form(word: &str) -> &str {
 
 /// This gives what has to be looked for so that an address does not stand in a copy.
 ///
-/// That is the whole, each line that names a street, a building or a number, the street without its
-/// number, and the postcode. A line that is only a town or a county gives nobody away.
+/// That is the whole, each part between commas that says something, each street with and without its
+/// number wherever it stands in a line, and the postcode. What follows the street, a town or a county,
+/// gives nobody away.
 ///
 /// # Example
 /// ```
 /// let words = prebirth_documents::leak::address_words("Flat 2, 14 Elm Road, Leicester LE1 5WW");
-/// assert!(words.contains(&"Elm Road".to_owned()));
-/// assert!(words.contains(&"LE1 5WW".to_owned()));
+/// for telling in ["14 Elm Road", "Elm Road", "LE1 5WW"] {
+///     assert!(words.contains(&telling.to_owned()));
+/// }
 /// assert!(!words.contains(&"Leicester".to_owned()));
 /// ```
 pub fn address_words(address: &str) -> Vec<String> {
     let mut telling = vec![address.trim().to_owned()];
-    for line in address.split([',', ';', '\n', '\r']) {
-        let mut line = line.trim().to_owned();
-        if let Some(postcode) = postcode_in(&line) {
-            line = line.replace(&postcode, " ").trim().to_owned();
+    let mut parts: Vec<String> = Vec::new();
+    for part in address.split([',', ';', '\n', '\r', '|', '/']) {
+        let mut part = part.trim().to_owned();
+        if let Some(postcode) = postcode_in(&part) {
+            part = part.replace(&postcode, " ").trim().to_owned();
             telling.push(postcode);
         }
-        let has_figure = line.chars().any(char::is_numeric);
-        let names_a_street = words(&line).iter().any(|word| is_street_word(word));
-        // "Flat 2" stands in a thousand records; a line has to say more than that.
-        let says_enough = words(&line).iter().any(|word| {
-            word.chars().count() > 2 && word.chars().all(char::is_alphabetic) && !is_street_word(word)
-        });
-        if says_enough && (has_figure || names_a_street) {
-            let unnumbered: Vec<&str> = line
-                .split_whitespace()
-                .skip_while(|word| word.chars().any(char::is_numeric) || is_street_word(&word.to_lowercase()))
-                .collect();
-            if unnumbered.len() > 1 {
-                telling.push(unnumbered.join(" "));
-            }
-            telling.push(line);
+        parts.push(part);
+    }
+    telling.extend(postcode_in(&parts.join(" ")));
+    // A house with a name and no number is the first thing that an address says.
+    let first = parts.iter().position(|part| says_enough(part));
+    for (place, part) in parts.iter().enumerate() {
+        let has_figure = part.chars().any(char::is_numeric);
+        let names_a_street = words(part).iter().any(|word| is_street_word(word));
+        if says_enough(part) && (has_figure || names_a_street || first == Some(place)) {
+            telling.extend(unnumbered(part));
+            telling.push(part.clone());
         }
     }
+    // The comma may stand anywhere, or nowhere: "Flat 2 14, Elm Road Leicester".
+    telling.extend(streets(&address.replace([',', ';', '\n', '\r', '|', '/'], " ")));
     telling.retain(|word| !word.is_empty());
     telling.sort();
     telling.dedup();
     telling
+}
+
+/// "Flat 2" stands in a thousand records; a part has to say more than that.
+fn says_enough(part: &str) -> bool {
+    words(part).iter().any(|word| {
+        word.chars().count() > 2 && word.chars().all(char::is_alphabetic) && !is_street_word(word)
+    })
+}
+
+/// This gives a part without the numbers and the "flat" before its street.
+fn unnumbered(part: &str) -> Option<String> {
+    let rest: Vec<&str> = part
+        .split_whitespace()
+        .skip_while(|word| word.chars().any(char::is_numeric) || is_street_word(&word.to_lowercase()))
+        .collect();
+    let is_one_long_word = rest.len() == 1 && rest.concat().chars().count() > 5;
+    // A single word is a street only where a number stood before it: "14 Broadway".
+    let has_number = part.split_whitespace().count() > rest.len();
+    (rest.len() > 1 || (is_one_long_word && has_number)).then(|| rest.join(" "))
+}
+
+/// This gives every run of words that ends in a street word, with and without the number before it.
+fn streets(address: &str) -> Vec<String> {
+    const LONGEST: usize = 4;
+    let all: Vec<&str> = address.split_whitespace().collect();
+    let has_figure = |word: &str| word.chars().any(char::is_numeric);
+    let mut found = Vec::new();
+    for (at, number) in all.iter().enumerate() {
+        let name: Vec<&str> = all.iter().skip(at + 1).take(LONGEST).copied().collect();
+        let end = name.iter().position(|word| is_street_end(word));
+        let Some(name) = end.filter(|end| *end > 0).and_then(|end| name.get(..=end)) else { continue };
+        if has_figure(number) && !name.iter().any(|word| has_figure(word)) {
+            found.push(format!("{number} {}", name.join(" ")));
+            found.push(name.join(" "));
+        }
+    }
+    found
+}
+
+/// This says whether a word ends the name of a street; "flat", "room" and "number" begin one.
+fn is_street_end(word: &str) -> bool {
+    let word: String = words(word).concat();
+    is_street_word(&word) && !matches!(short_form(&word), "fl" | "rm" | "no")
 }
 
 /// This says whether a line says more than "Flat 2", which stands in a thousand records and, over two

@@ -8,6 +8,8 @@ use super::address::{long_form, short_form};
 pub(super) struct Folded {
     /// This holds the words without anything between them.
     pub(super) joined: String,
+    /// This holds the same with letters and figures that are typed for one another made one.
+    look_alike: String,
     /// This holds where each word begins, and the end of the last.
     edges: Vec<usize>,
 }
@@ -27,6 +29,18 @@ impl Folded {
         Self::with(text, |word| long_form(word).to_owned())
     }
 
+    /// This gives every form in which a text is looked through.
+    ///
+    /// A text with a direction control is also read backwards: that is how it would look on paper.
+    pub(super) fn every(text: &str) -> Vec<Self> {
+        let mut forms = vec![Self::raw(text), Self::short(text)];
+        let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if text.contains(turns) {
+            forms.push(Self::raw(&text.chars().rev().collect::<String>()));
+        }
+        forms
+    }
+
     fn with(text: &str, form: impl Fn(&str) -> String) -> Self {
         let mut joined = String::new();
         let mut edges = vec![0];
@@ -34,13 +48,16 @@ impl Folded {
             joined.push_str(&form(&word));
             edges.push(joined.len());
         }
-        Self { joined, edges }
+        let look_alike = joined.chars().map(look_alike).collect();
+        Self { joined, look_alike, edges }
     }
 }
 
 /// This is a word that may not be in a copy, in each of its forms.
 pub(super) struct Needle {
     forms: Vec<String>,
+    /// These are the forms with figures and letters that look alike made one.
+    look_alikes: Vec<String>,
 }
 
 impl Needle {
@@ -48,10 +65,12 @@ impl Needle {
     pub(super) fn new(word: &str) -> Option<Self> {
         let mut forms = vec![Folded::raw(word).joined, Folded::short(word).joined, Folded::long(word).joined];
         forms.extend(telephone(word));
+        forms.extend(email(word));
         forms.retain(|form| !form.is_empty());
         forms.sort();
         forms.dedup();
-        (!forms.is_empty()).then_some(Self { forms })
+        let look_alikes = forms.iter().map(|form| form.chars().map(look_alike).collect()).collect();
+        (!forms.is_empty()).then_some(Self { forms, look_alikes })
     }
 
     /// This says whether the word is long or odd enough to be looked for inside other words.
@@ -67,12 +86,24 @@ impl Needle {
     /// This says whether the word stands in a text.
     pub(super) fn stands_in(&self, text: &Folded) -> bool {
         let is_telling = self.is_telling();
-        self.forms.iter().any(|form| {
+        let stands = self.forms.iter().any(|form| {
             text.joined.match_indices(form.as_str()).any(|(at, found)| {
                 // "Ann" is not in "planned".
-                is_telling || (text.edges.contains(&at) && text.edges.contains(&(at + found.len())))
+                is_telling
+                    || (text.edges.binary_search(&at).is_ok()
+                        && text.edges.binary_search(&(at + found.len())).is_ok())
             })
-        })
+        });
+        // A number that is typed with an O or an l: only where the word is telling, or "10" were "lo".
+        stands || (is_telling && !self.is_number() && self.stands_alike_in(&text.look_alike))
+    }
+
+    fn stands_alike_in(&self, look_alike: &str) -> bool {
+        self.look_alikes.iter().any(|form| look_alike.contains(form.as_str()))
+    }
+
+    fn is_number(&self) -> bool {
+        self.forms.iter().any(|form| form.chars().all(|letter| letter.is_ascii_digit()))
     }
 
     /// This gives where the word begins in a text that is folded already.
@@ -87,6 +118,22 @@ fn telephone(word: &str) -> Option<String> {
     let is_number = number.len() >= 9 && number.chars().all(|letter| letter.is_ascii_digit());
     let own = ["0044", "44", "0"].iter().find_map(|start| number.strip_prefix(start));
     own.filter(|own| is_number && own.len() >= 8).map(|own| own.strip_prefix('0').unwrap_or(own).to_owned())
+}
+
+/// This gives an e-mail address as people spell it to keep it from machines.
+fn email(word: &str) -> Option<String> {
+    let spelled = word.contains('@').then(|| word.replace('@', " at ").replace('.', " dot "))?;
+    Some(Folded::raw(&spelled).joined)
+}
+
+/// This gives one letter for those that are typed for one another: 0 and o, 1 and l and i, 5 and s.
+fn look_alike(letter: char) -> char {
+    match letter {
+        '0' => 'o',
+        '1' | 'i' => 'l',
+        '5' => 's',
+        other => other,
+    }
 }
 
 /// This gives the words of a text, folded. Unseen characters do not part a word; everything else does.

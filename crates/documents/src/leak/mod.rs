@@ -23,8 +23,8 @@ pub struct Leak {
 
 /// This gives every place of a document where one of the words stands, however it is written.
 ///
-/// Case, accents, spaces, punctuation, line ends, unseen characters, wide digits, letters that look
-/// alike and the short forms of street words make no difference. Words of eight letters or more, and
+/// Case, accents, spaces, punctuation, line ends, unseen characters, wide digits, letters and figures
+/// that look alike and the short forms of street words make no difference. Words of eight letters or more, and
 /// words with figures and letters, are found inside other words and across neighbouring cells too.
 pub fn withheld_strings_in(document: &Document, words: &[String]) -> Vec<Leak> {
     let needles: Vec<Needle> = words.iter().filter_map(|word| Needle::new(word)).collect();
@@ -34,7 +34,7 @@ pub fn withheld_strings_in(document: &Document, words: &[String]) -> Vec<Leak> {
     let places = places::of(document);
     let mut leaks: Vec<usize> = Vec::new();
     for (index, place) in places.iter().enumerate() {
-        let texts = [Folded::raw(&place.text), Folded::short(&place.text)];
+        let texts = Folded::every(&place.text);
         let has = |needle: &Needle| texts.iter().any(|text| needle.stands_in(text));
         if needles.iter().any(has) {
             leaks.push(index);
@@ -61,7 +61,7 @@ pub fn withheld_strings_in(document: &Document, words: &[String]) -> Vec<Leak> {
 ///
 /// This is for a finished file, read back as a whole: the second gate behind [`withheld_strings_in`].
 pub fn stands_in(text: &str, words: &[String]) -> bool {
-    let texts = [Folded::raw(text), Folded::short(text)];
+    let texts = Folded::every(text);
     words
         .iter()
         .filter_map(|word| Needle::new(word))

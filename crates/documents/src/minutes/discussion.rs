@@ -1,11 +1,11 @@
 //! What is worrying, what was said, and what each agency and each parent thinks.
 
 use prebirth_domain::{
-    Audience, CaseFile, Conference, Contribution, ContributionKind, Party, ViewObtained, day_in_words,
+    CaseFile, Conference, Contribution, ContributionKind, Party, ViewObtained, day_in_words,
 };
 
 use super::front::sentence;
-use super::words::{capital, lines, paragraphs, part, said, section, seen_party, who};
+use super::words::{capital, lines, narrower, paragraphs, part, said, section, seen_party, who};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
@@ -98,7 +98,8 @@ fn is_discussion(nature: ContributionKind) -> bool {
 }
 
 fn contributed(document: &mut Document, case: &CaseFile, contribution: &Contribution) {
-    let seen = Seen::from(contribution.audience.clone());
+    let seen =
+        narrower(Seen::from(contribution.audience.clone()), seen_party(case, contribution.by.as_ref()));
     let mut texts = lines(&contribution.words);
     let mut runs = vec![Run::strong(who(case, contribution.by.as_ref()))];
     if contribution.nature == ContributionKind::Opinion {
@@ -146,16 +147,8 @@ fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
     }
     for view in &conference.parent_views {
         let party = Party::Person { id: view.person.clone() };
-        let of_person = seen_party(case, Some(&party));
-        // The narrower of the two: a name that is withheld is withheld here too.
-        let seen = match of_person.audience {
-            Audience::Everyone => Seen::from(view.audience.clone()),
-            Audience::NotFor { .. }
-            | Audience::FamilyOnly { .. }
-            | Audience::ProfessionalsOnly { .. }
-            | Audience::PoliceRestricted { .. }
-            | Audience::LegallyPrivileged => of_person,
-        };
+        // A name that is withheld is withheld here too.
+        let seen = narrower(Seen::from(view.audience.clone()), seen_party(case, Some(&party)));
         let mut runs = vec![Run::strong(who(case, Some(&party)))];
         if view.obtained == ViewObtained::NotObtained {
             let reason = said(view.not_obtained_because.as_ref()).unwrap_or("the reason is not recorded");
@@ -177,11 +170,12 @@ fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
 fn agency_views(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "Views of the agencies");
     let rows = conference.agency_views.iter().map(|view| {
-        Row::open(vec![
+        let cells = vec![
             Cell::text(who(case, view.by.as_ref())),
             Cell::text(capital(view.position.label())),
             Cell::text(said(view.reasons.as_ref()).unwrap_or("not recorded")),
-        ])
+        ];
+        Row { seen: seen_party(case, view.by.as_ref()), ..Row::open(cells) }
     });
     document.add(BlockKind::Table(Table {
         caption: None,

@@ -25,7 +25,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         let text = format!("No father is recorded. {reason}");
         document.add(BlockKind::Paragraph(vec![Run::text(text)]));
     }
-    let needs: Vec<String> = case
+    let mut needs: Vec<Run> = case
         .people
         .iter()
         .flat_map(|person| person.needs.iter().map(move |need| (person, need)))
@@ -36,12 +36,13 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
                 Some(false) => "not arranged",
                 None => "not recorded whether it was arranged",
             };
-            format!("{}: {} ({arranged}).", person.name.full(), need.what.trim())
+            let text = format!(" {}: {} ({arranged}).", person.name.full(), need.what.trim());
+            Run::text(text).for_eyes_of(Seen { instead: None, ..seen_person(case, person) })
         })
         .collect();
     if !needs.is_empty() {
-        let text = format!("What people needed to take part. {}", needs.join(" "));
-        document.add(BlockKind::Paragraph(vec![Run::text(text)]));
+        needs.insert(0, Run::text("What people needed to take part."));
+        document.add(BlockKind::Paragraph(needs));
     }
 }
 

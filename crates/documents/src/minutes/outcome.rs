@@ -3,7 +3,7 @@
 use prebirth_domain::{BabyId, CaseFile, Conference, Decision, Outcome, Restriction, day_in_words};
 
 use super::front::sentence;
-use super::words::{capital, day, full_name, part, said, section, who};
+use super::words::{capital, day, full_name, part, said, section, seen_party, seen_person, who};
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Row, Run, Seen, Table,
 };
@@ -124,10 +124,11 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
     if let Some(on) = restriction.ends_on {
         about.push(format!("Ends on {}.", day_in_words(on)));
     }
+    let of_person = person.map_or_else(Seen::by_everyone, |person| seen_person(case, person));
     // A restriction that a parent is not to be told of is in no copy of the family.
     let seen = match said(restriction.do_not_tell_reference.as_ref()) {
         Some(_) => Seen::in_the_family_only_by(Vec::new()),
-        None => Seen::by_everyone(),
+        None => of_person,
     };
     Row {
         seen,
@@ -171,6 +172,6 @@ fn dissent(document: &mut Document, case: &CaseFile, conference: &Conference) {
             text.push_str(&format!(" Reply, {}: {}", day(dissent.replied_on), sentence(reply)));
         }
         let runs = vec![Run::strong(who(case, dissent.by.as_ref())), Run::text(text)];
-        document.add(BlockKind::Paragraph(runs));
+        document.add_for(seen_party(case, dissent.by.as_ref()), BlockKind::Paragraph(runs));
     }
 }

@@ -3,7 +3,9 @@
 use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer, DueWhen, day_in_words};
 
 use super::front::sentence;
-use super::words::{day, day_and_gestation, name, part, said, section, weeks, who};
+use super::words::{
+    day, day_and_gestation, name, narrower, part, said, section, seen_party, seen_person, weeks, who,
+};
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Seen,
     Table,
@@ -73,9 +75,11 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
     add("How often", said(action.frequency.as_ref()));
     add("What helps", said(action.support.as_ref()));
     add("If it is not done", said(action.contingency.as_ref()));
-    let agreements: Vec<String> =
+    let agreements: Vec<Run> =
         action.agreements.iter().filter_map(|agreement| agreed(case, agreement)).collect();
-    add("Parents", Some(agreements.join("; ")).as_deref().filter(|text| !text.is_empty()));
+    if !agreements.is_empty() {
+        what.push(Part::Text([vec![Run::strong("Parents:")], agreements].concat()));
+    }
     let owner = match (&action.owner, said(action.owner_words.as_ref())) {
         (Some(owner), _) => who(case, Some(owner)),
         (None, Some(words)) => words.to_owned(),
@@ -88,20 +92,23 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
         Cell::text(due(case, action.due.as_ref())),
         Cell::text(said(action.measure.as_ref()).unwrap_or("Not recorded")),
     ];
-    Row { seen: Seen::from(action.audience.clone()), ..Row::open(cells) }
+    let seen = narrower(Seen::from(action.audience.clone()), seen_party(case, action.owner.as_ref()));
+    Row { seen, ..Row::open(cells) }
 }
 
-fn agreed(case: &CaseFile, agreement: &Agreement) -> Option<String> {
+fn agreed(case: &CaseFile, agreement: &Agreement) -> Option<Run> {
     let person = case.person(&agreement.person)?;
     let view = match agreement.agrees {
         Some(true) => "agrees",
         Some(false) => "does not agree",
         None => "was not asked",
     };
-    Some(format!("{} {view}", name(&person.name)))
+    let text = Run::text(format!(" {} {view}.", name(&person.name)));
+    Some(text.for_eyes_of(Seen { instead: None, ..seen_person(case, person) }))
 }
 
-fn due(case: &CaseFile, due: Option<&DueWhen>) -> String {
+/// This writes by when an action is done.
+pub(crate) fn due(case: &CaseFile, due: Option<&DueWhen>) -> String {
     match due {
         Some(DueWhen::Day { on }) => {
             let gestation = case.gestation_on(*on).filter(|_| case.born_on().is_none());
@@ -150,7 +157,10 @@ pub(crate) fn next_dates(document: &mut Document, case: &CaseFile, conference: &
     let members: Vec<ListItem> = conference
         .core_group
         .iter()
-        .map(|member| ListItem::open(vec![Run::text(who(case, member.party.as_ref()))]))
+        .map(|member| ListItem {
+            seen: Seen { instead: None, ..seen_party(case, member.party.as_ref()) },
+            text: vec![Run::text(who(case, member.party.as_ref()))],
+        })
         .collect();
     let mut value = Cell::text("Nobody is recorded");
     if !members.is_empty() {
@@ -186,12 +196,13 @@ fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference
         .map(|one| {
             let asked = who(case, one.asked_by.as_ref());
             let answer = said(one.answer_words.as_ref()).map(sentence).unwrap_or_default();
-            ListItem::open(vec![Run::text(format!(
+            let text = vec![Run::text(format!(
                 "{asked}, {}, asked for this: {} The chair’s answer: {}. {answer}",
                 day(one.asked_on),
                 sentence(&one.proposed),
                 one.answer.label()
-            ))])
+            ))];
+            ListItem { seen: seen_party(case, one.asked_by.as_ref()), text }
         })
         .collect();
     if !kept.is_empty() {

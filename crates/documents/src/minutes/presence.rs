@@ -5,7 +5,9 @@ use prebirth_domain::{
 };
 
 use super::front::sentence;
-use super::words::{capital, day, full_name, name, part, said, section, seen_party, span, who};
+use super::words::{
+    capital, day, full_name, name, narrower, part, said, section, seen_party, seen_person, span, who,
+};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
@@ -125,7 +127,8 @@ fn exclusions(document: &mut Document, case: &CaseFile, conference: &Conference)
             Some(view) => text.push_str(&format!(" View heard: {}", sentence(view))),
             None => text.push_str(" How the view was heard is not recorded."),
         }
-        document.add(BlockKind::Paragraph(vec![Run::text(text)]));
+        let seen = person.map_or_else(Seen::by_everyone, |person| seen_person(case, person));
+        document.add_for(seen, BlockKind::Paragraph(vec![Run::text(text)]));
     }
 }
 
@@ -189,7 +192,7 @@ fn reports(document: &mut Document, case: &CaseFile, conference: &Conference) {
             (None, Some(on)) => format!("Not received; asked for on {}", day_in_words(on)),
             (None, None) => "Not received".to_owned(),
         };
-        let shared: Vec<String> = report
+        let mut shared: Vec<Run> = report
             .shared
             .iter()
             .filter_map(|shared| {
@@ -197,15 +200,18 @@ fn reports(document: &mut Document, case: &CaseFile, conference: &Conference) {
                 let parent =
                     parents.iter().find(|person| *party == Party::Person { id: person.id.clone() })?;
                 let form = said(shared.form.as_ref()).map(|form| format!(", {form}")).unwrap_or_default();
-                Some(format!("{}, {}{form}", capital(parent.role.label()), day(shared.on)))
+                let text = format!(" {}, {}{form}.", capital(parent.role.label()), day(shared.on));
+                Some(Run::text(text).for_eyes_of(Seen { instead: None, ..seen_person(case, parent) }))
             })
             .collect();
-        let shared =
-            if shared.is_empty() { "Not recorded for either parent".to_owned() } else { shared.join("; ") };
+        match shared.first_mut() {
+            Some(first) => first.text = first.text.trim_start().to_owned(),
+            None => shared.push(Run::text("Not recorded for either parent")),
+        }
         let title = if report.title.trim().is_empty() { "Report" } else { report.title.trim() };
         Row {
-            seen: Seen::from(report.audience.clone()),
-            cells: vec![Cell::text(title), Cell::text(from), Cell::text(received), Cell::text(shared)],
+            seen: narrower(Seen::from(report.audience.clone()), seen_party(case, report.from.as_ref())),
+            cells: vec![Cell::text(title), Cell::text(from), Cell::text(received), Cell::runs(shared)],
         }
     });
     document.add(BlockKind::Table(Table {

@@ -7,6 +7,7 @@ use prebirth_domain::{
 };
 
 use crate::model::{BlockKind, Document, Level, Run, Seen};
+use crate::withheld::{kept_for_party, kept_in, names_the_person};
 
 /// This adds a heading of a section.
 pub(crate) fn section(document: &mut Document, text: &str) {
@@ -114,11 +115,76 @@ pub(crate) fn kind(conference: &Conference) -> &'static str {
 
 /// This gives who may see a fact that may be withheld from somebody.
 pub(crate) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> Seen {
-    let kept: Vec<&Withheld> = case
-        .withheld
-        .iter()
-        .filter(|withheld| is_fact(&withheld.fact) && !withheld.kept_from.is_empty())
-        .collect();
+    let is_kept = |withheld: &&Withheld| is_fact(&withheld.fact) && !withheld.kept_from.is_empty();
+    kept(&case.withheld.iter().filter(is_kept).collect::<Vec<_>>())
+}
+
+/// This gives who may know that a person is part of the case, where the very name is withheld.
+pub(crate) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
+    seen(case, &|fact| match fact {
+        WithheldFact::Words { words } => names_the_person(words, &person.name),
+        WithheldFact::Address { .. }
+        | WithheldFact::Telephone { .. }
+        | WithheldFact::Email { .. }
+        | WithheldFact::Gp { .. }
+        | WithheldFact::PlaceOfBirth => false,
+    })
+}
+
+/// This gives who may know that somebody took part: a withheld practice is known by its doctor's name.
+pub(crate) fn seen_party(case: &CaseFile, party: Option<&Party>) -> Seen {
+    match party {
+        Some(Party::Person { id }) => {
+            case.person(id).map_or_else(Seen::by_everyone, |person| seen_person(case, person))
+        }
+        Some(professional @ Party::Professional { .. }) => kept(&kept_for_party(case, professional)),
+        None => Seen::by_everyone(),
+    }
+}
+
+/// This gives who may see a text from a field of the record, where a withheld fact may stand in it.
+pub(crate) fn seen_text(case: &CaseFile, text: &str) -> Seen {
+    kept(&kept_in(case, text))
+}
+
+/// This gives the narrower of two: what is kept from somebody by either is kept from them.
+pub(crate) fn narrower(one: Seen, other: Seen) -> Seen {
+    match (&one.audience, &other.audience) {
+        (_, Audience::Everyone) => one,
+        (Audience::Everyone, _) => other,
+        (Audience::NotFor { people, ground, .. }, Audience::NotFor { people: more, .. }) => {
+            let mut people: Vec<_> = people.iter().chain(more).cloned().collect();
+            people.sort();
+            people.dedup();
+            let leaves_trace = one.audience.leaves_trace() && other.audience.leaves_trace();
+            Seen::from(Audience::NotFor { people, ground: ground.clone(), leaves_trace })
+        }
+        // What no parent reads, no parent from whom a fact is kept reads.
+        (
+            Audience::ProfessionalsOnly { .. }
+            | Audience::PoliceRestricted { .. }
+            | Audience::LegallyPrivileged,
+            _,
+        ) => one,
+        (
+            _,
+            Audience::ProfessionalsOnly { .. }
+            | Audience::PoliceRestricted { .. }
+            | Audience::LegallyPrivileged,
+        ) => other,
+        (Audience::FamilyOnly { people }, Audience::NotFor { people: kept, .. })
+        | (Audience::NotFor { people: kept, .. }, Audience::FamilyOnly { people }) => {
+            let people = people.iter().filter(|person| !kept.contains(person)).cloned().collect();
+            Seen { audience: Audience::FamilyOnly { people }, instead: None }
+        }
+        (Audience::FamilyOnly { people }, Audience::FamilyOnly { people: others }) => {
+            let people = people.iter().filter(|person| others.contains(person)).cloned().collect();
+            Seen { audience: Audience::FamilyOnly { people }, instead: one.instead }
+        }
+    }
+}
+
+fn kept(kept: &[&Withheld]) -> Seen {
     let Some(first) = kept.first() else { return Seen::by_everyone() };
     let mut people: Vec<_> = kept.iter().flat_map(|withheld| withheld.kept_from.iter().cloned()).collect();
     people.sort();
@@ -129,34 +195,4 @@ pub(crate) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> 
         // One entry that says that the trace itself is unsafe is enough.
         leaves_trace: kept.iter().all(|withheld| withheld.leaves_trace),
     })
-}
-
-/// This gives who may know that a person is part of the case, where the very name is withheld.
-pub(crate) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
-    let full = plain(&person.name.full());
-    seen(case, &|fact| match fact {
-        WithheldFact::Words { words } => {
-            let words = plain(words);
-            words.len() > 2 && !full.is_empty() && (full.contains(&words) || words.contains(&full))
-        }
-        WithheldFact::Address { .. }
-        | WithheldFact::Telephone { .. }
-        | WithheldFact::Email { .. }
-        | WithheldFact::Gp { .. }
-        | WithheldFact::PlaceOfBirth => false,
-    })
-}
-
-/// This gives who may know that somebody took part.
-pub(crate) fn seen_party(case: &CaseFile, party: Option<&Party>) -> Seen {
-    match party {
-        Some(Party::Person { id }) => {
-            case.person(id).map_or_else(Seen::by_everyone, |person| seen_person(case, person))
-        }
-        Some(Party::Professional { .. }) | None => Seen::by_everyone(),
-    }
-}
-
-fn plain(text: &str) -> String {
-    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,225 @@
+//! The family's own copy: what was decided and what happens next, in short plain sentences.
+
+use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Outcome, ViewObtained, day_in_words};
+
+use super::letter::{letterhead, paragraph, to_ring};
+use super::plain_words::{category, concern, decided, plain};
+use crate::minutes::front::sentence;
+use crate::minutes::words::{capital, narrower, said, section, seen_party};
+use crate::model::{
+    BlockKind, Callout, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Run, Seen,
+};
+use crate::office::Occasion;
+
+/// This writes the family's plain-English copy of what a conference decided.
+///
+/// [`crate::reading_age::of_document`] says how old a reader has to be.
+///
+/// # Missing data
+/// Says "we will tell you" where something is not known yet. Never fails.
+pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
+    let conference = occasion.conference;
+    let mut document = Document::new("What was decided, and what happens next");
+    document.version = match conference.on {
+        Some(on) => format!("The meeting about your baby on {}", day_in_words(on)),
+        None => "The meeting about your baby".to_owned(),
+    };
+    letterhead(&mut document, occasion);
+    document.add(BlockKind::Callout(decision(occasion)));
+    worries(&mut document, occasion);
+    strengths(&mut document, occasion);
+    what_you_said(&mut document, occasion);
+    next(&mut document, occasion);
+    actions(&mut document, occasion);
+    who_to_ring(&mut document, occasion.case);
+    if_you_disagree(&mut document);
+    words_we_use(&mut document);
+    document
+}
+
+fn decision(occasion: &Occasion<'_>) -> Callout {
+    let found = occasion.conference.decision.as_ref();
+    let outcome = found.map_or(Outcome::NotRecorded, |one| one.outcome);
+    let mut parts = vec![Part::Text(vec![Run::text(decided(outcome))])];
+    if let Some(kind) = found.and_then(|one| one.category) {
+        parts.push(Part::Text(vec![Run::text(category(kind))]));
+    }
+    let stays = match found.and_then(|one| one.plans_separation_at_birth) {
+        Some(true) => Some(
+            "The plan is that your baby does not stay with you after the birth. Talk to a solicitor now. It is free \
+             for parents.",
+        ),
+        Some(false) => Some("The plan is not to part you and your baby at birth."),
+        None => None,
+    };
+    parts.extend(stays.map(|text| Part::Text(vec![Run::text(text)])));
+    Callout { title: "What was decided".to_owned(), parts }
+}
+
+fn worries(document: &mut Document, occasion: &Occasion<'_>) {
+    let open: Vec<_> = occasion.case.concerns.iter().filter(|one| !one.is_resolved).collect();
+    if open.is_empty() {
+        return;
+    }
+    section(document, "What people are worried about");
+    let items = open.iter().map(|one| {
+        ListItem::open(vec![
+            Run::strong(format!("{}. ", concern(one.what))),
+            Run::text(sentence(&plain(&one.words))),
+        ])
+    });
+    document.add(BlockKind::List(List { label: Label::Bullet, items: items.collect() }));
+}
+
+fn strengths(document: &mut Document, occasion: &Occasion<'_>) {
+    let mut items: Vec<ListItem> = Vec::new();
+    let own = occasion.conference.decision.as_ref().and_then(|one| said(one.strengths.as_ref()));
+    let of_concerns = occasion.case.concerns.iter().filter_map(|one| said(one.strengths.as_ref()));
+    for text in own.into_iter().chain(of_concerns) {
+        items.push(ListItem::open(vec![Run::text(sentence(&plain(text)))]));
+    }
+    if !items.is_empty() {
+        section(document, "What is going well");
+        document.add(BlockKind::List(List { label: Label::Bullet, items }));
+    }
+}
+
+/// What a parent said is read back to that parent alone: the other has a copy of their own.
+fn what_you_said(document: &mut Document, occasion: &Occasion<'_>) {
+    let views: Vec<_> = occasion
+        .conference
+        .parent_views
+        .iter()
+        .filter(|view| view.obtained != ViewObtained::NotObtained && !view.words.trim().is_empty())
+        .filter(|view| occasion.person().is_some_and(|person| person.id == view.person))
+        .collect();
+    if views.is_empty() {
+        return;
+    }
+    section(document, "What you said");
+    for view in views {
+        let seen = Seen::in_the_family_only_by(vec![view.person.clone()]);
+        let text = vec![Run::text(format!("You said: “{}”", sentence(&view.words)))];
+        document.add_for(seen, BlockKind::Paragraph(text));
+    }
+}
+
+fn next(document: &mut Document, occasion: &Occasion<'_>) {
+    let found = occasion.conference.decision.as_ref();
+    section(document, "What happens next");
+    let when = |day: Option<chrono::NaiveDate>| {
+        day.map_or_else(|| "We will tell you the day.".to_owned(), prebirth_domain::day_in_words_with_weekday)
+    };
+    let mut pairs = Vec::new();
+    if found.is_none_or(|one| one.outcome.has_child_protection_plan()) {
+        pairs
+            .push(KeyValue::text("First small meeting", when(found.and_then(|one| one.first_core_group_on))));
+        pairs.push(KeyValue::text("Next big meeting", when(found.and_then(|one| one.review_on))));
+    }
+    let due: Vec<String> =
+        occasion.case.due_dates_in_use().iter().filter_map(|one| one.date).map(day_in_words).collect();
+    if !due.is_empty() {
+        pairs.push(KeyValue::text("Your baby is due", due.join(" or ")));
+    }
+    document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+    paragraph(
+        document,
+        "You come to the small meetings too. You help to make the plan. You can bring somebody with you.",
+    );
+}
+
+fn actions(document: &mut Document, occasion: &Occasion<'_>) {
+    let case = occasion.case;
+    let of_this = |action: &&Action| {
+        action.conference.as_ref().is_none_or(|at| *at == occasion.conference.id)
+            && !matches!(action.status, ActionStatus::Done | ActionStatus::Replaced)
+    };
+    let is_own =
+        |action: &&Action| action.owner.as_ref().is_some_and(|owner| Some(owner) == occasion.party());
+    let all: Vec<&Action> = case.plan.actions.iter().filter(of_this).collect();
+    let own: Vec<ListItem> = all.iter().copied().filter(is_own).map(|one| item(case, one)).collect();
+    let others: Vec<ListItem> =
+        all.iter().copied().filter(|one| !is_own(one)).map(|one| item(case, one)).collect();
+    for (heading, items) in [("What you do", own), ("What others do", others)] {
+        if !items.is_empty() {
+            section(document, heading);
+            document.add(BlockKind::List(List { label: Label::Bullet, items }));
+        }
+    }
+    if let Some(words) = said(case.plan.contingency.as_ref()) {
+        section(document, "If the plan does not work");
+        paragraph(document, &sentence(&plain(words)));
+    }
+}
+
+fn item(case: &CaseFile, action: &Action) -> ListItem {
+    let mut text = sentence(&plain(&action.text));
+    let due = match &action.due {
+        Some(DueWhen::Day { on }) => Some(format!("By {}", day_in_words(*on))),
+        // Weeks and days say nothing to a parent; the day does.
+        Some(DueWhen::AtGestation { at }) => {
+            case.working_due_date().and_then(|due| at.day(due)).map(|on| format!("By {}", day_in_words(on)))
+        }
+        Some(DueWhen::AfterBirth { days: 0 }) => Some("On the day of the birth".to_owned()),
+        Some(DueWhen::AfterBirth { days: 1 }) => Some("The day after the birth".to_owned()),
+        Some(DueWhen::AfterBirth { days }) => Some(format!("Within {days} days of the birth")),
+        Some(DueWhen::InWords { words }) => said(Some(words)).map(|words| format!("When: {}", plain(words))),
+        None => None,
+    };
+    if let Some(due) = due {
+        text.push_str(&format!(" {}.", capital(&due)));
+    }
+    let of_action = Seen::from(action.audience.clone());
+    let seen = narrower(Seen { instead: None, ..of_action }, seen_party(case, action.owner.as_ref()));
+    // A family reads no "[withheld: …]": their copy is theirs.
+    ListItem { seen: Seen { instead: None, ..seen }, text: vec![Run::text(text)] }
+}
+
+fn who_to_ring(document: &mut Document, case: &CaseFile) {
+    section(document, "Who to ring");
+    let worker = to_ring(case);
+    let mut items: Vec<ListItem> = Vec::new();
+    let mut add = |text: String| items.push(ListItem::open(vec![Run::text(text)]));
+    add("If somebody is in danger now, ring 999.".to_owned());
+    match worker {
+        Some(worker) => {
+            let number = said(worker.telephone.as_ref()).map(|number| format!(" on {number}"));
+            let number = number.unwrap_or_else(|| ". Ask for the number if you do not have it".to_owned());
+            add(format!("In the day, ring {}{number}.", worker.name.full()));
+        }
+        None => add("In the day, ring the office that sent you this.".to_owned()),
+    }
+    add("At night and at weekends, ring the council. Ask for the social worker on duty.".to_owned());
+    add("If labour starts or you feel unwell, ring your midwife or the maternity ward.".to_owned());
+    document.add(BlockKind::List(List { label: Label::Bullet, items }));
+}
+
+fn if_you_disagree(document: &mut Document) {
+    section(document, "If you do not agree");
+    paragraph(
+        document,
+        "Tell the chair of the meeting. You can ask for something in the notes to be put right. You can \
+         complain to the council. You can ask an advocate or a solicitor to help you. It does not count \
+         against you if you do.",
+    );
+}
+
+fn words_we_use(document: &mut Document) {
+    section(document, "Words you may hear");
+    let pairs = vec![
+        KeyValue::text(
+            "Child protection plan",
+            "A list of who does what, and by when, so that your baby is safe.",
+        ),
+        KeyValue::text("Core group", "The small meeting. You and the people who help you look at the plan."),
+        KeyValue::text(
+            "Review",
+            "The next big meeting. It looks at what has changed and if the plan can end.",
+        ),
+        KeyValue::text(
+            "Lead social worker",
+            "The person who sees to it that the plan is done. Ring them first.",
+        ),
+    ];
+    document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+}

@@ -1,0 +1,182 @@
+//! Words of the work in words of the kitchen table.
+
+use prebirth_domain::{Category, ConcernKind, Outcome};
+
+/// These stand for long or foreign-sounding words; the longest come first.
+const INSTEAD: [(&str, &str); 38] = [
+    ("initial child protection conference", "first meeting"),
+    ("review child protection conference", "next big meeting"),
+    ("child protection conference", "meeting"),
+    ("non-molestation order", "court order that keeps him away"),
+    ("interim care order", "short court order about who cares for the baby"),
+    ("emergency protection order", "urgent court order"),
+    ("special guardianship order", "court order that a relative brings up a child"),
+    ("domestic violence", "violence at home"),
+    ("domestic abuse", "violence or control at home"),
+    ("substance misuse", "use of drugs or drink"),
+    ("safeguarding", "keeping safe"),
+    ("antenatal", "pregnancy"),
+    ("postnatal", "after-birth"),
+    ("multi-agency", "joint"),
+    ("contingency", "plan B"),
+    ("professionals", "workers"),
+    ("agencies", "services"),
+    ("agency", "service"),
+    ("significant harm", "serious harm"),
+    ("sibling", "brother or sister"),
+    ("siblings", "brothers and sisters"),
+    ("MARAC", "the meeting about high risk at home"),
+    ("MAPPA", "the meeting about risk from offenders"),
+    ("IDVA", "domestic abuse worker"),
+    ("ICPC", "first meeting"),
+    ("RCPC", "next big meeting"),
+    ("PLO", "the step before court"),
+    ("EPO", "urgent court order"),
+    ("ICO", "short court order"),
+    ("LAC", "looked after"),
+    ("CIN", "child in need"),
+    ("CPP", "child protection plan"),
+    ("CP", "child protection"),
+    ("EDD", "due date"),
+    ("HV", "health visitor"),
+    ("SW", "social worker"),
+    ("DV", "violence at home"),
+    ("DA", "violence at home"),
+];
+
+/// This puts plain words in place of the words of the work, whole words only.
+pub(super) fn plain(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for (word, instead) in INSTEAD {
+        plain = replaced(&plain, word, instead);
+    }
+    plain
+}
+
+/// Short forms are matched as they are, so that "da" in a name stays.
+fn replaced(text: &str, word: &str, instead: &str) -> String {
+    let is_short_form = word.chars().all(|letter| letter.is_uppercase());
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, length)) = find(rest, word, is_short_form) {
+        let (before, after) = rest.split_at(at);
+        let (_, after) = after.split_at(length);
+        let is_whole = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        written.push_str(before);
+        let found = rest.get(at..at + length).unwrap_or_default();
+        if !is_whole {
+            written.push_str(found);
+        } else if !is_short_form && found.starts_with(char::is_uppercase) {
+            written.push_str(&crate::minutes::words::capital(instead));
+        } else {
+            written.push_str(instead);
+        }
+        rest = after;
+    }
+    written.push_str(rest);
+    written
+}
+
+fn find(text: &str, word: &str, as_it_is: bool) -> Option<(usize, usize)> {
+    if as_it_is {
+        return text.find(word).map(|at| (at, word.len()));
+    }
+    // The words are plain ASCII, so lower case keeps every place.
+    text.to_ascii_lowercase().find(&word.to_ascii_lowercase()).map(|at| (at, word.len()))
+}
+
+/// This says what was decided, to the parents.
+pub(super) fn decided(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::ChildProtectionPlan => {
+            "The meeting decided that your baby needs a child protection plan. That means: people are worried \
+             that your baby could be badly hurt or not cared for. They will work with you to keep your baby safe."
+        }
+        Outcome::PlanContinues => {
+            "The meeting decided that the child protection plan goes on. People still worry about your baby."
+        }
+        Outcome::PlanEnds => {
+            "The meeting decided that your baby no longer needs a child protection plan. You have made a change."
+        }
+        Outcome::ChildInNeedPlan => {
+            "The meeting decided that your baby does not need a child protection plan. Your family will get help \
+             under a child in need plan. You agree to this help; nobody makes you take it."
+        }
+        Outcome::FamilyHelpPlan | Outcome::EarlyHelp => {
+            "The meeting decided that your baby does not need a child protection plan. Your family will be \
+             offered help."
+        }
+        Outcome::NoPlan => "The meeting decided that your baby does not need a plan.",
+        Outcome::Adjourned => "The meeting did not decide yet. It will meet again.",
+        Outcome::NotRecorded => "The decision is not written down yet. We will tell you.",
+    }
+}
+
+/// This says what people worry about most, to the parents.
+pub(super) fn category(category: Category) -> &'static str {
+    match category {
+        Category::Neglect => {
+            "What people worry about most: your baby may not get the care that a baby needs."
+        }
+        Category::Physical => "What people worry about most: your baby may be hit, shaken or hurt.",
+        Category::Sexual => {
+            "What people worry about most: somebody may touch or use your baby in a sexual way."
+        }
+        Category::Emotional => {
+            "What people worry about most: your baby may be hurt inside by fear, fights or being unloved."
+        }
+        Category::Multiple => "People worry about more than one kind of harm.",
+    }
+}
+
+/// This names a concern to the parents.
+pub(super) fn concern(kind: ConcernKind) -> &'static str {
+    match kind {
+        ConcernKind::DomesticAbuse => "Violence or control at home",
+        ConcernKind::SubstanceMisuse => "Drugs",
+        ConcernKind::Alcohol => "Drink",
+        ConcernKind::MentalHealth => "How a parent feels",
+        ConcernKind::SelfHarm => "A parent hurting themselves",
+        ConcernKind::LearningDisability => "Help with learning",
+        ConcernKind::PhysicalHealth => "A parent’s health",
+        ConcernKind::LateBooking => "Missed pregnancy check-ups",
+        ConcernKind::ConcealedPregnancy => "The pregnancy was hidden",
+        ConcernKind::PreviousChildRemoved => "An older child does not live with you",
+        ConcernKind::PreviousChildHarmed => "An older child was hurt or died",
+        ConcernKind::SiblingOnPlan => "A brother or sister has a plan",
+        ConcernKind::RiskToChildren => "Somebody who may hurt children",
+        ConcernKind::HomeConditions => "The home",
+        ConcernKind::Homelessness => "Where you live",
+        ConcernKind::Money => "Money",
+        ConcernKind::YoungParent => "Being a young parent",
+        ConcernKind::CareExperienced => "Growing up in care",
+        ConcernKind::UnknownFather => "Who the father is",
+        ConcernKind::Exploitation => "Being used by others",
+        ConcernKind::Offending => "Trouble with the law",
+        ConcernKind::Custody => "A parent in prison",
+        ConcernKind::Immigration => "The right to stay",
+        ConcernKind::FemaleGenitalMutilation => "Cutting of girls",
+        ConcernKind::HonourBasedAbuse => "Being forced or shamed by family",
+        ConcernKind::UnbornHealth => "The baby’s health",
+        ConcernKind::Smoking => "Smoking",
+        ConcernKind::Engagement => "Keeping in touch with workers",
+        ConcernKind::Other => "Something else",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_work_are_put_plainly_and_names_stay() {
+        for (text, expected) in [
+            ("MARAC met.", "the meeting about high risk at home met.".to_owned()),
+            ("Safeguarding comes first.", "Keeping safe comes first.".to_owned()),
+            ("Canada and Aldana", "Canada and Aldana".to_owned()),
+            ("the agency’s view", "the service’s view".to_owned()),
+        ] {
+            assert_eq!(plain(text), expected, "{text}");
+        }
+    }
+}
