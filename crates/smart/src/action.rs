@@ -4,19 +4,26 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, Serializer};
 use ts_rs::TS;
 
+use crate::loose;
+
 /// This is an action of a plan as somebody wrote it, before anything is known about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ActionText {
     /// This tells one action of a plan from another.
+    #[serde(deserialize_with = "loose::words")]
     pub id: String,
     /// This is what is to be done, in the writer's words.
+    #[serde(deserialize_with = "loose::words")]
     pub text: String,
     /// This is who is to do it, where the form has a place for it.
+    #[serde(deserialize_with = "loose::words_or_nothing")]
     pub owner: Option<String>,
     /// This is by when, where the form has a place for it.
+    #[serde(deserialize_with = "loose::words_or_nothing")]
     pub due: Option<String>,
     /// This is how one would know, where the form has a place for it.
+    #[serde(deserialize_with = "loose::words_or_nothing")]
     pub measure: Option<String>,
 }
 

@@ -60,7 +60,11 @@ fn understand(action: &ActionText, context: &Context) -> Understood {
     let frame = Frame {
         has_owner: owner.is_one(),
         has_deadline: matches!(deadline, Deadline::Bound(_)),
-        has_measure: measure_field.as_ref().is_some_and(|field| !field.is_empty()),
+        has_measure: measure_field.as_ref().is_some_and(measure::is_measure),
+        has_form: [&owner_field, &due_field, &measure_field]
+            .into_iter()
+            .flatten()
+            .any(|field| !field.is_empty()),
     };
     let doing = doing::doing(&text, frame);
     let measure = measure::measure(&text, &doing, measure_field.as_ref());

@@ -104,26 +104,46 @@ fn falls_before(date: NaiveDate, context: &Context) -> bool {
     context.reference().map_or(date.year() < FIRST_YEAR, |reference| date < reference)
 }
 
+/// A deadline as a day that can be compared: with the case's own days, or as if there were a case.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Comparable {
+    date: NaiveDate,
+    /// A gestation moves with the due date; it contradicts another gestation, not a day of the calendar.
+    moves: bool,
+    lead: Lead,
+}
+
+fn comparable(reading: &Reading, is_field: bool, context: &Context) -> Vec<Comparable> {
+    let day = |month: u32| NaiveDate::from_ymd_opt(FIRST_YEAR, month, 1);
+    let as_if = |due_month: u32| {
+        let context = Context {
+            conference: context.reference().or(day(6)),
+            due_dates: context.earliest_due().or(day(due_month)).into_iter().collect(),
+            ..Context::default()
+        };
+        crate::time::moments(&reading.tokens, is_field, &context)
+    };
+    let (early, late) = (as_if(10), as_if(12));
+    early
+        .iter()
+        .zip(&late)
+        .filter(|(moment, _)| moment.sort == Sort::Day)
+        .filter_map(|(one, other)| {
+            let (date, later) = (one.date?, other.date?);
+            Some(Comparable { date, moves: date != later, lead: one.lead })
+        })
+        .collect()
+}
+
 /// The place for a date names a day that the text's own deadlines do not know.
 fn contradict(text: &Reading, field: &Reading, context: &Context) -> bool {
-    let dated = |reading: &Reading| -> Vec<(Lead, NaiveDate)> {
-        // Without a case a date has no year: any one year will do to compare two of them.
-        let stand_in =
-            Context { conference: NaiveDate::from_ymd_opt(FIRST_YEAR, 6, 1), ..Context::default() };
-        let moments = if context.reference().is_some() {
-            reading.moments.clone()
-        } else {
-            crate::time::moments(&reading.tokens, false, &stand_in)
-        };
-        moments
-            .iter()
-            .filter(|moment| moment.sort == Sort::Day)
-            .filter_map(|moment| moment.date.map(|date| (moment.lead, date)))
-            .collect()
-    };
-    let said: Vec<NaiveDate> =
-        dated(text).into_iter().filter(|(lead, _)| *lead == Lead::By).map(|(_, date)| date).collect();
-    let noted: Vec<NaiveDate> = dated(field).into_iter().map(|(_, date)| date).collect();
-    let (Some(latest), [noted]) = (said.iter().max(), noted.as_slice()) else { return false };
-    !said.contains(noted) && (said.len() == 1 || latest > noted)
+    let noted = comparable(field, true, context);
+    let [noted] = noted.as_slice() else { return false };
+    let said: Vec<NaiveDate> = comparable(text, false, context)
+        .into_iter()
+        .filter(|said| said.lead == Lead::By && said.moves == noted.moves)
+        .map(|said| said.date)
+        .collect();
+    let Some(latest) = said.iter().max() else { return false };
+    !said.contains(&noted.date) && (said.len() == 1 || *latest > noted.date)
 }

@@ -4,9 +4,12 @@
 //! nothing that is written makes the checker fail.
 
 mod action;
+mod attending;
+mod bareness;
 mod case_context;
 mod case_fit;
 mod check;
+mod compounds;
 mod context;
 mod counts;
 mod deadline;
@@ -19,8 +22,11 @@ mod library;
 #[cfg(test)]
 mod library_page;
 mod likeness;
+mod loose;
 mod measure;
 mod mending;
+mod objects;
+mod openings;
 mod owner;
 mod plain_words;
 mod reading;
@@ -30,6 +36,8 @@ mod spelling;
 mod time;
 mod token;
 mod units;
+mod vagueness;
+mod weighing;
 mod words;
 
 pub use action::{

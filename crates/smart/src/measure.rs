@@ -19,7 +19,8 @@ pub(crate) enum Measure {
 }
 
 pub(crate) fn measure(text: &Reading, doing: &Doing, field: Option<&Reading>) -> Measure {
-    if doing.is_verifiable || is_evidence(text) {
+    let says_something = doing.is_specific || !text.uses.is_empty();
+    if doing.is_verifiable || says_something && is_evidence(text) {
         return Measure::Found;
     }
     let field = field.filter(|field| !field.is_empty());
@@ -45,7 +46,7 @@ fn is_evidence(text: &Reading) -> bool {
     labelled || tested
 }
 
-fn is_measure(field: &Reading) -> bool {
+pub(crate) fn is_measure(field: &Reading) -> bool {
     let solid = field.units.iter().any(|unit| matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act));
     let seen = field.units.iter().any(|unit| {
         unit.verb.is_some_and(|verb| {

@@ -7,6 +7,7 @@ use crate::reading::Reading;
 use crate::sentences::Place;
 use crate::spelling::is_known;
 use crate::token::Kind;
+use crate::units::Unit;
 use crate::words::phrases::Tag;
 use crate::words::verb_list::Weight;
 
@@ -146,17 +147,8 @@ fn of_doers(text: &Reading, doers: &[usize]) -> Owner {
 
 fn of_place(text: &Reading) -> Owner {
     let units = &text.units;
-    let ends: Vec<usize> = match units.as_slice() {
-        [.., open, person, close] if open.is("(") && close.is(")") && person.tag.is_party() => {
-            vec![units.len() - 2]
-        }
-        [.., dash, person] if (dash.is("-") || dash.is(":")) && person.tag.is_party() => {
-            vec![units.len() - 1]
-        }
-        _ => Vec::new(),
-    };
-    if !ends.is_empty() {
-        return of_doers(text, &ends);
+    if let Some(at) = (0..units.len()).rev().find(|at| stands_alone(units, *at)) {
+        return of_doers(text, &[at]);
     }
     let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else {
         return Owner::Nobody;
@@ -169,4 +161,16 @@ fn of_place(text: &Reading) -> Owner {
     let telegram =
         first.tag.is_one_person() && acts && text.uses.iter().all(|verb| verb.place != Place::Main);
     if labels || telegram { of_doers(text, &[0]) } else { Owner::Nobody }
+}
+
+/// "(HV)", "- Hannah", "- Commissioning officer -": a person set apart by marks answers for the line.
+fn stands_alone(units: &[Unit], at: usize) -> bool {
+    let is_person = units.get(at).is_some_and(|unit| unit.tag.is_party() && !unit.possessive);
+    let before = at.checked_sub(1).and_then(|before| units.get(before));
+    let after = units.get(at + 1);
+    let opened =
+        before.is_some_and(|before| matches!(before.word.as_str(), "-" | "(" | "[" | "|" | ":" | ">"));
+    let closed = after
+        .is_none_or(|after| matches!(after.word.as_str(), "-" | ")" | "]" | "|" | "." | ";" | "with" | ","));
+    is_person && opened && closed
 }

@@ -5,6 +5,7 @@ use crate::sentences::{self, VerbUse};
 use crate::time::{self, Moment};
 use crate::token::{self, Token};
 use crate::units::{self, Unit};
+use crate::words::verbs;
 
 pub(crate) struct Reading {
     pub tokens: Vec<Token>,
@@ -24,6 +25,7 @@ impl Reading {
 
     fn of(text: &str, is_field: bool, context: &Context) -> Self {
         let tokens = token::tokens(text);
+        let tokens = if is_field { tokens } else { with_to(tokens) };
         let units = units::units(&tokens);
         let uses = sentences::verb_uses(&units);
         let moments = time::moments(&tokens, is_field, context);
@@ -38,4 +40,33 @@ impl Reading {
     pub fn is_empty(&self) -> bool {
         self.tokens.iter().all(|token| token.kind == token::Kind::Mark)
     }
+}
+
+/// "hv too do", "mum 2 attend": a slip for "to" between a word and a verb.
+fn with_to(mut tokens: Vec<Token>) -> Vec<Token> {
+    let slips: Vec<usize> = (1..tokens.len())
+        .filter(|at| {
+            let slip = tokens
+                .get(*at)
+                .is_some_and(|token| matches!(token.word.as_str(), "too" | "2" | "ot" | "tp" | "tto"));
+            let after_word = tokens.get(at - 1).is_some_and(|token| token.kind == token::Kind::Word);
+            let before_verb = tokens.get(at + 1).is_some_and(|token| {
+                !token.joined
+                    && verbs::verb(&token.word).is_some_and(|verb| {
+                        verb.forms.base
+                            && (!verb.noun_too
+                                || tokens.get(*at).is_none_or(|slip| slip.word != "2")
+                                || token.word == "visit")
+                    })
+            });
+            slip && after_word && before_verb
+        })
+        .collect();
+    for at in slips {
+        if let Some(token) = tokens.get_mut(at) {
+            "to".clone_into(&mut token.word);
+            token.kind = token::Kind::Word;
+        }
+    }
+    tokens
 }

@@ -1,11 +1,12 @@
 //! Who does what in each sentence: verbs with their subjects, and how each belongs to the others.
 
 use crate::doers::{agent_between, doers_before};
+use crate::openings::{after_preamble, fresh_main, is_imperative};
 use crate::sentence_ends::sentences;
 use crate::units::Unit;
 use crate::words::everyday::{is_adverb, is_being, is_determiner, is_modal, is_preposition, is_subordinator};
 use crate::words::phrases::Tag;
-use crate::words::verbs::Verb;
+use crate::words::verbs::{Verb, unlisted};
 
 /// How a verb belongs to its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,7 @@ pub(crate) struct VerbUse {
 pub(crate) fn verb_uses(units: &[Unit]) -> Vec<VerbUse> {
     let mut uses = Vec::new();
     for (from, to) in sentences(units) {
+        let from = after_preamble(units, from, to);
         Reader {
             units,
             from,
@@ -97,7 +99,8 @@ impl Reader<'_> {
     }
 
     fn read_verb(&mut self, at: usize) {
-        let Some(verb) = self.unit(at).and_then(|unit| unit.verb) else { return };
+        let known = self.unit(at).and_then(|unit| unit.verb);
+        let Some(verb) = known.or_else(|| self.unlisted_verb(at)) else { return };
         if verb.base == "be" && self.is_auxiliary(at) {
             return;
         }
@@ -109,6 +112,11 @@ impl Reader<'_> {
             let is_second =
                 self.uses.last().is_some_and(|last| last.place == Place::Aside && last.at >= self.from);
             self.aside = self.aside && !is_second;
+        }
+        if self.aside && self.condition && (before.infinitive && passive || self.is_after_condition(&subject))
+        {
+            // "If baby is born early the consultant calls a meeting", "if she goes missing police to be told".
+            self.aside = false;
         }
         let has_main = self.first.is_some();
         let place = if self.bracket || self.aside {
@@ -141,6 +149,54 @@ impl Reader<'_> {
         });
     }
 
+    /// Verbs that say nothing are few and listed; any other word in a verb's place is an act.
+    fn unlisted_verb(&self, at: usize) -> Option<Verb> {
+        let unit = self.unit(at).filter(|unit| unit.tag == Tag::PlainWord && !unit.capital)?;
+        let word = unit.word.as_str();
+        let little = is_determiner(word)
+            || is_preposition(word)
+            || is_adverb(word)
+            || is_modal(word)
+            || is_subordinator(word);
+        if little || is_being(word) || word.len() < 3 || is_link(word) {
+            return None;
+        }
+        let before = self.before(at);
+        let subject = doers_before(self.units, self.from, before.doer_end);
+        let next = self.unit(at + 1);
+        let object = next.is_some_and(|next| {
+            is_determiner(&next.word) || next.tag.is_party() || next.tag == Tag::Document
+        });
+        let adjective = next
+            .is_some_and(|next| next.tag == Tag::PlainWord && next.verb.is_some() && !is_adverb(&next.word));
+        if (before.infinitive || before.modal) && !before.being && !subject.is_empty() && !adjective {
+            return Some(unlisted(|forms| forms.base = true));
+        }
+        if before.being && before.infinitive && word.ends_with("ed") {
+            return Some(unlisted(|forms| forms.participle = true));
+        }
+        let third = self.first.is_none()
+            && !subject.is_empty()
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && object;
+        third.then(|| unlisted(|forms| forms.third_person = true))
+    }
+
+    /// The subject stands some way after "if": the condition itself lies between.
+    fn is_after_condition(&self, subject: &[usize]) -> bool {
+        let Some(first) = subject.first().copied() else { return false };
+        let opened = (self.from..first)
+            .rev()
+            .find(|at| matches!(self.word(*at), "if" | "when" | "once" | "unless" | "whenever" | "should"));
+        let Some(opened) = opened else { return false };
+        let between = self.units.get(opened + 1..first).unwrap_or_default();
+        let telling = between
+            .iter()
+            .filter(|unit| !is_determiner(&unit.word) && !unit.possessive && !is_adverb(&unit.word));
+        telling.count() > 1
+    }
+
     /// Steps back over the little words between a subject and its verb.
     fn before(&self, at: usize) -> Before {
         let mut found = Before {
@@ -151,6 +207,7 @@ impl Reader<'_> {
             doer_end: at,
             previous: None,
         };
+        let mut asked = false;
         let mut back = at;
         while back > self.from {
             let word = self.word(back - 1);
@@ -159,9 +216,10 @@ impl Reader<'_> {
                 "not" | "never" | "n't" | "no" => found.negated = true,
                 "both" | "each" if found.modal || found.infinitive => {}
                 _ if is_modal(word) => found.modal = true,
-                _ if is_being(word) => found.being = true,
+                "expected" | "supposed" | "required" if found.infinitive => asked = true,
+                _ if is_being(word) => found.being = !asked,
                 "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going"
-                | "asked" | "required" | "has-to"
+                | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
                     if found.infinitive || found.being => {}
                 _ if is_adverb(word) => {}
                 _ => break,
@@ -188,10 +246,13 @@ impl Reader<'_> {
         }
         if forms.gerund {
             let preposition = at.checked_sub(1).map_or("", |before| self.word(before));
-            let means = matches!(preposition, "by" | "through" | "via");
-            return means.then_some((false, true, false));
+            let means = matches!(preposition, "by" | "through" | "via" | "including");
+            // "engages with the clinic, attending every Tuesday".
+            let follows = preposition == "," && has_main && !verb.noun_too;
+            return (means || follows).then_some((false, true, false));
         }
-        if forms.base {
+        // "to be open and honest": after "be" a plain verb is none.
+        if forms.base && (forms.participle || !before.being) {
             if before.infinitive {
                 let doubtful = verb.noun_too && has_main && !directly_after_subject;
                 let noun = doubtful && !object_follows;
@@ -201,11 +262,14 @@ impl Reader<'_> {
                 return Some((false, false, directly_after_subject));
             }
             if self.opens(at, previous) {
-                return self.is_imperative(verb, next).then_some((false, false, false));
+                return is_imperative(verb, next).then_some((false, false, false));
             }
             if directly_after_subject {
                 let several = subject.len() > 1
-                    || subject.iter().any(|doer| self.unit(*doer).is_some_and(|unit| unit.tag == Tag::Group));
+                    || subject.iter().any(|doer| {
+                        // "The out-of-hours team have the plan": a body may be many.
+                        self.unit(*doer).is_some_and(|unit| matches!(unit.tag, Tag::Group | Tag::Agency))
+                    });
                 let plain = !verb.noun_too || object_follows;
                 return (plain && (several || !has_main)).then_some((false, false, true));
             }
@@ -263,6 +327,7 @@ impl Reader<'_> {
         }
         self.unit(next).is_some_and(|unit| {
             unit.verb.is_some_and(|verb| verb.forms.participle)
+                || (unit.verb.is_none() && unit.tag == Tag::PlainWord && unit.word.ends_with("ed"))
                 || matches!(
                     unit.word.as_str(),
                     "aware" | "mindful" | "informed" | "involved" | "able" | "made"
@@ -291,45 +356,29 @@ impl Reader<'_> {
         previous.word == "," && self.first.is_none() && leading
     }
 
-    fn is_imperative(&self, verb: &Verb, next: Option<&Unit>) -> bool {
-        if !verb.noun_too {
-            return next.is_none_or(|next| {
-                !matches!(next.word.as_str(), "to" | "is" | "will")
-                    || matches!(
-                        verb.base,
-                        "go" | "apply"
-                            | "refer"
-                            | "attend"
-                            | "continue"
-                            | "attempt"
-                            | "try"
-                            | "report"
-                            | "write"
-                            | "speak"
-                    )
-            });
-        }
-        let Some(next) = next else { return false };
-        let noun_goes_on = next.tag == Tag::Mark
-            || next.is("to")
-            || next.is("is")
-            || next.is("and")
-            || next.is("will")
-            || is_preposition(&next.word)
-            || next.verb.is_some_and(|verb| {
-                (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too
-            })
-            || next.is("needed")
-            || next.is("required");
-        let takes_preposition = matches!(verb.base, "check" | "report" | "work" | "look" | "talk" | "call")
-            && matches!(next.word.as_str(), "with" | "into" | "on" | "to" | "at" | "in" | "for");
-        !noun_goes_on || takes_preposition
-    }
-
     /// Whoever follows "by" before the next verb: "to be fitted by the landlord".
     fn agent_after(&self, at: usize) -> Vec<usize> {
         agent_between(self.units, at + 1, self.to)
     }
+}
+
+/// Words that only join or order: they open no act.
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "but"
+            | "etc"
+            | "via"
+            | "per"
+            | "asap"
+            | "ensure"
+            | "hospital"
+            | "school"
+            | "home"
+            | "court"
+            | "work"
+    )
 }
 
 struct Before {
@@ -339,34 +388,4 @@ struct Before {
     negated: bool,
     doer_end: usize,
     previous: Option<usize>,
-}
-
-/// "SW to visit and HV to weigh baby": a second person with "to" begins a second action; "SW to ask mum to
-/// sign" does not.
-fn fresh_main(subject: &[usize], uses: &[VerbUse]) -> bool {
-    let Some(first) = subject.first().copied() else { return false };
-    uses.last().is_some_and(|last| first > last.at + 1)
-        && uses.last().is_some_and(|last| {
-            !matches!(
-                last.verb.base,
-                "ask"
-                    | "help"
-                    | "support"
-                    | "assist"
-                    | "enable"
-                    | "encourage"
-                    | "ensure"
-                    | "invite"
-                    | "remind"
-                    | "tell"
-                    | "get"
-                    | "prompt"
-                    | "advise"
-                    | "accompany"
-                    | "allow"
-                    | "teach"
-                    | "need"
-                    | "want"
-            )
-        })
 }

@@ -92,6 +92,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             }
             token.joined = is_joined(&found, start);
             found.push(token);
+            join_prefix(&mut found);
         } else if letter.is_ascii_digit() {
             while letters.get(at).is_some_and(char::is_ascii_digit) {
                 at += 1;
@@ -99,6 +100,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             let word: String = letters.get(start..at).unwrap_or_default().iter().collect();
             let joined = is_joined(&found, start);
             found.push(plain(word, Kind::Number, start, at, joined));
+        } else if letter == '&' {
+            at += 1;
+            let joined = is_joined(&found, start);
+            found.push(plain("and".to_owned(), Kind::Word, start, at, joined));
         } else {
             at += 1;
             if letter == '\n' || !letter.is_whitespace() {
@@ -115,6 +120,21 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         }
     }
     found
+}
+
+/// "co-ordinator" and "co-operate" are one word, as most people write them.
+fn join_prefix(found: &mut Vec<Token>) {
+    let [.., prefix, rest] = found.as_slice() else { return };
+    let hyphenated = prefix.is("co") && rest.start == prefix.end + 1 && rest.word.starts_with('o');
+    if hyphenated {
+        let (start, capital) = (prefix.start, prefix.capital);
+        let word = spelling::mended(format!("co{}", rest.word));
+        if let Some(mut whole) = found.pop() {
+            found.pop();
+            (whole.start, whole.capital, whole.word) = (start, capital, word);
+            found.push(whole);
+        }
+    }
 }
 
 fn is_joined(found: &[Token], start: usize) -> bool {

@@ -1,8 +1,9 @@
 //! Words into units of meaning: a role of three words is one unit, and so is a person with a role and a name.
 
+use crate::compounds;
 use crate::spelling::is_known;
 use crate::token::{Kind, Token};
-use crate::words::everyday::is_everyday;
+use crate::words::everyday::{is_everyday, is_modal};
 use crate::words::phrases::{self, Tag};
 use crate::words::verbs::{self, Verb};
 
@@ -36,7 +37,7 @@ pub(crate) fn units(tokens: &[Token]) -> Vec<Unit> {
         found.push(unit(tokens, at, at + length, tag));
         at += length;
     }
-    merge_people(tokens, found)
+    merge_people(tokens, compounds::joined(tokens, found))
 }
 
 fn unit(tokens: &[Token], from: usize, to: usize, tag: Tag) -> Unit {
@@ -282,7 +283,12 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
         });
         let named = current.tag == Tag::Name || inner == Tag::Name;
         if named && complements(current.tag, inner) && closes {
-            return Some((2, kept(current.tag, inner)));
+            // "The social worker, Miriam Dodd, will visit": the second comma belongs to the name.
+            let acts = rest
+                .get(3)
+                .is_some_and(|after| after.verb.is_some() || after.is("to") || is_modal(&after.word));
+            let closing = is(2, ",") && acts;
+            return Some((2 + usize::from(closing), kept(current.tag, inner)));
         }
     }
     None

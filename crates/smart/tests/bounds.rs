@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use prebirth_smart::{ActionText, Checked, Context, FindingCode, Judgement, check};
 
+/// The promise is 50 ms; a build for tests is many times slower, and other work may run beside it.
+const LONGEST: Duration = Duration::from_millis(if cfg!(debug_assertions) { 1_000 } else { 50 });
+
 fn typed(text: &str) -> ActionText {
     ActionText { text: text.to_owned(), ..ActionText::default() }
 }
@@ -56,7 +59,7 @@ fn nothing_that_is_written_makes_the_checker_fail_or_wait() {
             let checked = check(&everywhere, &context);
             let took = started.elapsed();
             let opening: String = everywhere.text.chars().take(12).collect();
-            assert!(took < Duration::from_millis(50), "{opening:?} took {took:?}");
+            assert!(took < LONGEST, "{opening:?} took {took:?}");
             for span in checked.findings.iter().filter_map(|finding| finding.span) {
                 let length = everywhere.text.chars().count();
                 assert!(

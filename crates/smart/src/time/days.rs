@@ -210,7 +210,13 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
         next += 2;
         sure = true;
     }
+    if let Some((last, after)) = listed_weeks(tokens, from, first) {
+        let gestation = Gestation::weeks_and_days(i32::try_from(last).ok()?, 0);
+        return Some((Sort::Day, context.earliest_due().and_then(|due| gestation.day(due)), after - from));
+    }
+    let opens = from.checked_sub(1).is_some_and(|before| is(tokens, before, "from"));
     if (is(tokens, next, "-") || is(tokens, next, "to"))
+        && !opens
         && let Some(later) =
             number(tokens, next + 1).filter(|later| (4..=43).contains(later) && *later > first)
         && at(tokens, next + 2).is_some_and(|token| is_week_word(&token.word) || token.is_mark('/'))
@@ -254,6 +260,25 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
     }
     let gestation = Gestation::weeks_and_days(i32::try_from(weeks).ok()?, i32::try_from(days).ok()?);
     Some((Sort::Day, context.earliest_due().and_then(|due| gestation.day(due)), next - from))
+}
+
+/// "28, 32 & 36 wks": the last week, and where the list ends.
+fn listed_weeks(tokens: &[Token], from: usize, first: u32) -> Option<(u32, usize)> {
+    let (mut last, mut next, mut many) = (first, from + 1, false);
+    while at(tokens, next).is_some_and(|token| matches!(token.word.as_str(), "," | "&" | "and" | "or" | "/"))
+    {
+        let skip = 1 + usize::from(
+            is(tokens, next, ",") && (is(tokens, next + 1, "and") || is(tokens, next + 1, "&")),
+        );
+        let Some(later) =
+            number(tokens, next + skip).filter(|later| (4..=43).contains(later) && *later > last)
+        else {
+            break;
+        };
+        (last, next, many) = (later, next + skip + 1, true);
+    }
+    let gestation = at(tokens, next).is_some_and(|token| is_week_word(&token.word));
+    (many && gestation && last >= 12).then_some((last, next + 1))
 }
 
 fn is_week_word(word: &str) -> bool {

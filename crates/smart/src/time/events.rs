@@ -1,5 +1,8 @@
 //! Events that a deadline can hang on.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::token::Token;
 
 /// Something that happens on a day, known to the case or not.
@@ -107,27 +110,159 @@ const PHRASES: &[(&str, Event)] = &[
     ("six week check", Event::Contact),
     ("release date", Event::Contact),
     ("end of the school term", Event::Contact),
+    ("discharge planning", Event::Contact),
+    ("dpm", Event::Contact),
+    ("birth planning", Event::Contact),
+    ("icpc date", Event::Conference),
+    ("rcpc date", Event::Review),
+    ("review icpc", Event::Review),
+    ("next icpc", Event::Review),
+    ("2nd core group", Event::CoreGroup),
+    ("cg", Event::CoreGroup),
+    ("first cg", Event::CoreGroup),
+    ("core groups", Event::CoreGroup),
+    ("next tac", Event::Contact),
+    ("next taf", Event::Contact),
+    ("tac", Event::Contact),
+    ("taf", Event::Contact),
+    ("strategy meeting", Event::Contact),
+    ("strategy discussion", Event::Contact),
+    ("next review cp conference", Event::Review),
+    ("next cpc", Event::Review),
+    ("cpc", Event::Conference),
+    ("case conference", Event::Conference),
+    ("review case conference", Event::Review),
+    ("child protection review", Event::Review),
+    ("cp review", Event::Review),
+    ("cp conference", Event::Conference),
+    ("lac review", Event::Contact),
+    ("cla review", Event::Contact),
+    ("first cla review", Event::Contact),
+    ("first lac review", Event::Contact),
+    ("pre proceedings meeting", Event::Contact),
+    ("plo meeting", Event::Contact),
+    ("legal gateway meeting", Event::Contact),
+    ("lpm", Event::Contact),
+    ("professionals meeting", Event::Contact),
+    ("next professionals meeting", Event::Contact),
+    ("planning meeting", Event::Contact),
+    ("family meeting", Event::Contact),
+    ("family network meeting", Event::Contact),
+    ("next panel", Event::Contact),
+    ("next scan appointment", Event::Contact),
+    ("dating scan", Event::Contact),
+    ("20 week scan", Event::Contact),
+    ("12 week scan", Event::Contact),
+    ("booking", Event::Contact),
+    ("new birth contact", Event::Contact),
+    ("6 8 week check", Event::Contact),
+    ("six to eight week check", Event::Contact),
+    ("birth visit", Event::Contact),
+    ("first home visit", Event::Contact),
+    ("next hv visit", Event::Contact),
+    ("next sw visit", Event::Contact),
+    ("next stat visit", Event::Contact),
+    ("next statutory visit", Event::Contact),
+    ("next midwife appt", Event::Contact),
+    ("next mw appt", Event::Contact),
+    ("next clinic", Event::Contact),
+    ("next clinic appointment", Event::Contact),
+    ("next cgl appointment", Event::Contact),
+    ("next keywork session", Event::Contact),
+    ("next key work session", Event::Contact),
+    ("first session", Event::Contact),
+    ("first keywork session", Event::Contact),
+    ("eviction date", Event::Contact),
+    ("moving day", Event::Contact),
+    ("move in date", Event::Contact),
+    ("moving in", Event::Contact),
+    ("tenancy start", Event::Contact),
+    ("release from prison", Event::Contact),
+    ("release from custody", Event::Contact),
+    ("bail return date", Event::Contact),
+    ("bail date", Event::Contact),
+    ("sentencing", Event::Contact),
+    ("interim hearing", Event::Contact),
+    ("final hearing", Event::Contact),
+    ("issues resolution hearing", Event::Contact),
+    ("marac", Event::Contact),
+    ("next marac", Event::Contact),
+    ("school holidays", Event::Contact),
+    ("end of term", Event::Contact),
+    ("start of term", Event::Contact),
+    ("next term", Event::Contact),
+    ("next half term", Event::Contact),
+    ("mum's birthday", Event::Contact),
+    ("her birthday", Event::Contact),
+    ("18th birthday", Event::Contact),
+    ("his 18th birthday", Event::Contact),
+    ("induction of labour", Event::Contact),
+    ("c section", Event::Contact),
+    ("planned c section", Event::Contact),
+    ("caesarean", Event::Contact),
+    ("elective caesarean", Event::Contact),
+    ("labour", Event::Contact),
+    ("onset of labour", Event::Contact),
+    ("rupture of membranes", Event::Contact),
+    ("conclusion of assessment", Event::Contact),
+    ("end of assessment", Event::Contact),
+    ("completion of assessment", Event::Contact),
+    ("completion of the assessment", Event::Contact),
+    ("end of the assessment", Event::Contact),
+    ("end of the plan", Event::Contact),
+    ("end of plan", Event::Contact),
+    ("end of programme", Event::Contact),
+    ("end of the programme", Event::Contact),
+    ("end of course", Event::Contact),
+    ("end of the course", Event::Contact),
+    ("end of treatment", Event::Contact),
+    ("end of proceedings", Event::Contact),
+    ("case transfer", Event::Contact),
+    ("discharge home from hospital", Event::Discharge),
+    ("going home from hospital", Event::Discharge),
+    ("return home", Event::Discharge),
+    ("leaves hospital", Event::Discharge),
+    ("leaves the ward", Event::Discharge),
+    ("baby leaves the ward", Event::Discharge),
+    ("baby coming home", Event::Discharge),
+    ("baby comes home", Event::Discharge),
+    ("baby going home", Event::Discharge),
+    ("baby goes home from hospital", Event::Discharge),
+    ("mum goes home", Event::Discharge),
+    ("postnatal check", Event::Contact),
+    ("6 week postnatal check", Event::Contact),
+    ("health visitor handover", Event::Contact),
+    ("hv handover", Event::Contact),
 ];
+
+type ByFirstWord = HashMap<&'static str, Vec<(Vec<&'static str>, Event)>>;
+
+/// The words of each event by their first, longest first.
+static EVENTS: LazyLock<ByFirstWord> = LazyLock::new(|| {
+    let mut table = ByFirstWord::new();
+    for (phrase, event) in PHRASES {
+        let words: Vec<&'static str> =
+            phrase.split(' ').map(|word| word.strip_suffix("'s").unwrap_or(word)).collect();
+        if let Some(first) = words.first().copied() {
+            table.entry(first).or_default().push((words, *event));
+        }
+    }
+    for entries in table.values_mut() {
+        entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    }
+    table
+});
 
 /// This finds the longest event that is named at a place, with the number of its words.
 pub(super) fn event(tokens: &[Token], from: usize) -> Option<(Event, usize)> {
-    let first = tokens.get(from)?.word.as_str();
-    let mut best: Option<(Event, usize)> = None;
-    for (phrase, event) in PHRASES {
-        if !phrase.starts_with(first) {
-            continue;
-        }
-        let mut length = 0;
-        let fits = phrase.split(' ').all(|word| {
-            let fits = tokens
-                .get(from + length)
-                .is_some_and(|token| token.word == word.strip_suffix("'s").unwrap_or(word));
-            length += 1;
-            fits
-        });
-        if fits && best.is_none_or(|(_, longest)| length > longest) {
-            best = Some((*event, length));
-        }
-    }
-    best
+    let entries = EVENTS.get(tokens.get(from)?.word.as_str())?;
+    entries
+        .iter()
+        .find(|(words, _)| {
+            words
+                .iter()
+                .enumerate()
+                .all(|(at, word)| tokens.get(from + at).is_some_and(|token| token.word == *word))
+        })
+        .map(|(words, event)| (*event, words.len()))
 }

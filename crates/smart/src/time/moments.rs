@@ -6,6 +6,7 @@ use super::events::{self, Event};
 use super::{days, lengths, rhythms};
 use crate::context::Context;
 use crate::token::{Kind, Token};
+use crate::words::phrases::{self, Tag};
 
 /// What a moment says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +107,7 @@ fn read(
     if let Some(read) =
         lengths::length(tokens, at, is_within(tokens, at) || (is_field && lead != Lead::For), context)
     {
-        return Some(read);
+        return Some(as_age(read, tokens, at, lead, context));
     }
     if token.number().is_some()
         || lengths::count(tokens, at).is_some_and(|_| !token.is("a") && !token.is("an"))
@@ -119,7 +120,48 @@ fn read(
     if let Some((event, taken)) = events::event(tokens, at) {
         return event_moment(tokens, at, event, taken, lead, is_field, context);
     }
-    days::named(tokens, at, led, context).map(|read| with_lead(read, lead))
+    days::named(tokens, at, led, context)
+        .map(|read| with_lead(read, lead))
+        .or_else(|| until_done(tokens, at).map(|taken| (Sort::Day, None, taken)))
+}
+
+/// "until the parenting assessment is finished", "until the plan ends": what ends it can be seen.
+fn until_done(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |back: usize| {
+        at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| token.word.as_str())
+    };
+    let is_until = |word: &str| matches!(word, "until" | "till" | "til" | "pending");
+    let after_until =
+        is_until(word(1)) || (matches!(word(1), "the" | "a" | "his" | "her" | "their") && is_until(word(2)));
+    if !after_until {
+        return None;
+    }
+    // An event or a date further on says more.
+    let plain = |ahead: &usize| {
+        let is_word = tokens.get(at + ahead).is_some_and(|token| token.kind == Kind::Word);
+        is_word && events::event(tokens, at + ahead).is_none()
+    };
+    (0..6).take_while(plain).find_map(|ahead| {
+        let (length, tag) =
+            phrases::longest(|next| tokens.get(at + ahead + next).map(|token| token.word.as_str()))?;
+        matches!(tag, Tag::Act | Tag::Document | Tag::Test | Tag::Course).then_some(ahead + length)
+    })
+}
+
+/// "at 10-14 days and 6 weeks": how old the baby is then.
+fn as_age(read: days::Read, tokens: &[Token], at: usize, lead: Lead, context: &Context) -> days::Read {
+    let (sort, date, taken) = read;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    let listed = before.is_some_and(|before| matches!(before.word.as_str(), "at" | "and"));
+    if sort == Sort::Length
+        && listed
+        && matches!(lead, Lead::On | Lead::None)
+        && tokens.get(..at).unwrap_or_default().iter().any(|token| token.is("at"))
+    {
+        (Sort::Day, date.or_else(|| context.birth_or_due()), taken)
+    } else {
+        read
+    }
 }
 
 fn with_lead((sort, date, taken): days::Read, lead: Lead) -> days::Read {
@@ -265,6 +307,23 @@ fn event_moment(
         .is_some_and(|before| matches!(before.word.as_str(), "each" | "every" | "all"));
     if repeated {
         return Some((Sort::Rhythm, None, taken));
+    }
+    let any_one = at.checked_sub(1).and_then(|before| tokens.get(before));
+    if event == Event::Contact
+        && any_one.is_some_and(|word| matches!(word.word.as_str(), "a" | "an" | "any" | "some"))
+    {
+        return None;
+    }
+    // "to review" is what somebody does; "up to the review" and "from July to review" are days.
+    let bare_to =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.is("to"));
+    let opened = tokens
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .any(|token| token.is("up") || token.is("from") || token.is("prior"));
+    if bare_to && !opened {
+        return None;
     }
     let date = context.day_of(event);
     match lead {

@@ -1,5 +1,8 @@
 //! Rhythms ("each Friday", "weekly") and words that only sound like a time ("ASAP").
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::days::weekday;
 use super::lengths::count;
 use crate::token::{Kind, Token};
@@ -178,34 +181,107 @@ const EMPTY: &[&str] = &[
     "at some point",
     "on a regular basis",
     "as discussed",
+    "as agreed",
+    "as per plan",
+    "as and when required",
+    "as and when needed",
+    "whenever possible",
+    "where applicable",
+    "next available",
+    "at first opportunity",
+    "first opportunity",
+    "as a matter of urgency",
+    "with urgency",
+    "imminently",
+    "in the interim",
+    "in the meantime",
+    "going forward",
+    "moving forward",
+    "in future",
+    "in the future",
+    "until no longer needed",
+    "until no longer required",
+    "all times",
+    "during plan",
+    "during the plan",
+    "during the period of the plan",
+    "for the life of the plan",
+    "as long as needed",
+    "as long as required",
+    "for as long as needed",
+    "intermittently",
+    "occasionally",
+    "periodically",
+    "often",
+    "day to day",
+    "before long",
+    "on request",
+    "as indicated",
+    "if indicated",
+    "if appropriate",
+    "if necessary",
+    "as advised",
+    "open ended",
+    "no timescale",
+    "rolling",
+    "permanent",
+    "permanently",
+    "start now",
+    "asap please",
+    "high priority",
+    "priority",
+    "to be arranged",
+    "to be decided",
+    "to be determined",
+    "not known",
+    "unknown",
+    "any time",
+    "anytime",
+    "sometime",
+    "some time",
+    "late pregnancy",
+    "early pregnancy",
+    "end of pregnancy",
+    "throughout pregnancy",
+    "around birth",
+    "around the birth",
+    "nearer the time",
+    "closer to the time",
+    "closer to birth",
+    "near future",
 ];
+
+static EMPTY_BY_FIRST: LazyLock<HashMap<&'static str, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+    let mut table: HashMap<&'static str, Vec<Vec<&'static str>>> = HashMap::new();
+    for phrase in EMPTY {
+        let words: Vec<&'static str> = phrase.split(' ').collect();
+        if let Some(first) = words.first().copied() {
+            table.entry(first).or_default().push(words);
+        }
+    }
+    table
+});
 
 /// This finds words that sound like a time and name none.
 pub(super) fn empty(tokens: &[Token], from: usize) -> Option<usize> {
     let first = tokens.get(from).filter(|token| token.kind == Kind::Word)?;
-    EMPTY
-        .iter()
-        .filter_map(|phrase| {
-            let rest = phrase.strip_prefix(first.word.as_str());
-            if !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
-                return None;
-            }
-            let mut at = from;
-            for (length, word) in phrase.split(' ').enumerate() {
-                // "n/a" and "a.s.a.p" have marks between their letters.
-                while length > 0
-                    && tokens
-                        .get(at)
-                        .is_some_and(|token| token.is_mark('/') || (token.is_mark('.') && token.joined))
-                {
-                    at += 1;
-                }
-                if !tokens.get(at).is_some_and(|token| token.is(word)) {
-                    return None;
-                }
-                at += 1;
-            }
-            Some(at - from)
-        })
-        .max()
+    let phrases = EMPTY_BY_FIRST.get(first.word.as_str())?;
+    phrases.iter().filter_map(|phrase| length_of(tokens, from, phrase)).max()
+}
+
+fn length_of(tokens: &[Token], from: usize, phrase: &[&str]) -> Option<usize> {
+    let mut at = from;
+    for (length, word) in phrase.iter().enumerate() {
+        // "n/a" and "a.s.a.p" have marks between their letters.
+        while length > 0
+            && tokens.get(at).is_some_and(|token| token.is_mark('/') || (token.is_mark('.') && token.joined))
+        {
+            at += 1;
+        }
+        if !tokens.get(at).is_some_and(|token| token.is(word)) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at - from)
 }

@@ -30,7 +30,10 @@ pub(crate) const VERBS: &[(Weight, &str)] = &[
         Weight::Conduct,
         "stop;abstain;refrain;avoid;keep/kept/kept;remain;live;cease;end;leave/left/left;use;drink/drank/drunk;smoke;hit/hit/hit;shout;swear/swore/sworn;threaten;allow;permit;let/let/let;respect;stick/stuck/stuck;wear;carry-on;hide;consume;self-harm;argue;fight/fought/fought;approach;enter-into;reside;return-home",
     ),
-    (Weight::Light, "do/did/done;have/had/had;make/made/made;be"),
+    (
+        Weight::Light,
+        "fail;miss;decline;refuse;happen;occur;relapse;turn;come/came/come;arrive;lose/lost/lost;do/did/done;have/had/had;make/made/made;be",
+    ),
     (Weight::Talk, "discuss;talk;advise;remind;mention;communicate;raise;update-on;chat;inform-about"),
     (
         Weight::Enable,
@@ -38,7 +41,7 @@ pub(crate) const VERBS: &[(Weight, &str)] = &[
     ),
     (
         Weight::Vague,
-        "engage;monitor;work;liaise;consider;explore;address;look;promote;continue;attempt;try;cooperate;comply;improve;reduce;maintain;manage;oversee;understand/understood/understood;learn;recognise;recognize;prioritise;develop;build/built/built;think/thought/thought;reflect;sustain;feel/felt/felt;care;signpost;involve;sort;plan;strengthen;protect;safeguard;follow;coordinate;co-operate;increase;decrease;minimise;limit;adhere;evidence;acknowledge;accept-help;commit;focus;seek/sought/sought;pursue;progress;deal;become/became/become;need;want;aim;hope;appreciate;nurture;bond;respond;gain;achieve;resolve;tackle;react;behave;cope;handle;respect-others;stabilise;settle;contribute;review-needs;react;know/knew/known;realise;demonstrate-insight;remain-open;network;link;touch;keep-on;investigate;gather;steer;guide;upskill;educate;signpost;motivate;empathise;value;open-up;deter;raise-awareness;be-mindful;target;intervene;reassure;get-on;parent;act",
+        "engage;monitor;observe;get-to-know;champion;embrace;foster;ready;enhance;nurture;uphold;instil;explore;be-involved;ascertain;unpick;unpack;work;liaise;consider;explore;address;look;promote;continue;attempt;try;cooperate;comply;improve;reduce;maintain;manage;oversee;understand/understood/understood;learn;recognise;recognize;prioritise;develop;build/built/built;think/thought/thought;reflect;sustain;feel/felt/felt;care;signpost;involve;sort;plan;strengthen;protect;safeguard;follow;coordinate;co-operate;increase;decrease;minimise;limit;adhere;evidence;acknowledge;accept-help;commit;focus;seek/sought/sought;pursue;progress;deal;become/became/become;need;want;aim;hope;appreciate;nurture;bond;respond;gain;achieve;resolve;tackle;react;behave;cope;handle;respect-others;stabilise;settle;contribute;review-needs;react;know/knew/known;realise;demonstrate-insight;remain-open;network;link;touch;keep-on;investigate;gather;steer;guide;upskill;educate;signpost;motivate;empathise;value;open-up;deter;raise-awareness;be-mindful;target;intervene;reassure;get-on;parent;act",
     ),
 ];
 

@@ -66,6 +66,13 @@ pub(crate) fn verb(word: &str) -> Option<Verb> {
     FORMS.get(word).copied()
 }
 
+/// This stands for a verb that no list holds.
+pub(crate) fn unlisted(set: fn(&mut Forms)) -> Verb {
+    let mut forms = NO_FORM;
+    set(&mut forms);
+    Verb { base: "this", weight: Weight::Act, forms, noun_too: false }
+}
+
 /// This gives every form, for the spelling.
 pub(crate) fn words() -> impl Iterator<Item = &'static str> {
     FORMS.keys().map(String::as_str)

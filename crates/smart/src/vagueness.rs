@@ -1,0 +1,82 @@
+//! Verbs that pass for doing something, and the clause that rescues them.
+
+use crate::counts::counts;
+use crate::doing::{Frame, Says};
+use crate::objects::{has, is_empty, object};
+use crate::reading::Reading;
+use crate::sentences::{Place, VerbUse};
+use crate::time::Sort;
+use crate::units::Unit;
+use crate::weighing::weigh;
+use crate::words::phrases::Tag;
+use crate::words::verb_list::Weight;
+
+pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Says {
+    let next = text
+        .uses
+        .get(index + 1)
+        .filter(|next| next.at < verb.sentence_end && next.place == Place::Complement);
+    let of_next = || next.map_or(Says::Nothing, |next| weigh(text, index + 1, next, frame));
+    match verb.verb.base {
+        "continue" | "need" | "want" | "aim" | "try" | "attempt" | "become" | "start" | "begin" => {
+            return of_next();
+        }
+        "follow" | "adhere" | "comply" if has(object, &[Tag::Document]) => return Says::Conduct,
+        "coordinate" if has(object, &[Tag::Act, Tag::Document]) => return Says::Act,
+        "observe" if has(object, &[Tag::Act, Tag::Test, Tag::Document]) => return Says::Act,
+        "reduce" | "increase" | "decrease" | "limit" | "improve" | "gain" | "maintain" | "achieve"
+        | "minimise"
+            if counts(text).is_some() =>
+        {
+            return Says::Act;
+        }
+        _ => {}
+    }
+    // "liaises with housing to get a repair date": what it is for is an act of its own.
+    let purpose = next.is_some_and(|next| {
+        next.verb.weight == Weight::Act && !next.passive && !object_is_bare(text, index + 1, next)
+    });
+    if purpose && of_next() == Says::Act || is_by_act(text, verb) || has_concrete_tail(text, verb) {
+        Says::Act
+    } else {
+        Says::Nothing
+    }
+}
+
+fn object_is_bare(text: &Reading, index: usize, verb: &VerbUse) -> bool {
+    is_empty(&object(text, index, verb))
+}
+
+/// "engages with the service: key work every Tuesday", "six sessions by 28 September".
+fn has_concrete_tail(text: &Reading, verb: &VerbUse) -> bool {
+    let rest = text.units.get(verb.at + 1..).unwrap_or_default();
+    let Some(mark) = rest.iter().position(|unit| {
+        matches!(
+            unit.word.as_str(),
+            "," | "-" | ":" | ";" | "(" | "." | "i" | "including" | "with" | "via" | "using"
+        )
+    }) else {
+        return false;
+    };
+    let tail = rest.get(mark..).unwrap_or_default();
+    let Some(named) =
+        tail.iter().find(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document | Tag::Course))
+    else {
+        return false;
+    };
+    let from = tail.first().map_or(named.start, |unit| unit.start);
+    let repeats = text.moments.iter().any(|moment| {
+        moment.start >= from && matches!(moment.sort, Sort::Rhythm | Sort::EachTime | Sort::Length)
+    });
+    repeats || counts(text).is_some_and(|(start, _)| start >= from)
+}
+
+/// "monitors by unannounced visit": what is done stands after "by".
+fn is_by_act(text: &Reading, verb: &VerbUse) -> bool {
+    let after = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default();
+    after.iter().enumerate().any(|(at, unit)| {
+        let named = after.get(at + 1..).unwrap_or_default().iter().take(4);
+        matches!(unit.word.as_str(), "by" | "using" | "through" | "via")
+            && named.into_iter().any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document))
+    })
+}
