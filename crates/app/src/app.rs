@@ -3,12 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use prebirth_rules::LocalValue;
 use prebirth_store::Store;
 
 use crate::{AppError, OfficeSettings};
 
-/// The settings' place in the database.
+/// The places of the settings in the database.
 const OFFICE: &str = "office";
+const OWN_FIGURES: &str = "own_figures";
 
 /// This is the program. It keeps no case in memory: each command reads what it needs.
 pub struct App {
@@ -77,6 +79,27 @@ impl App {
         let value = serde_json::to_value(office)
             .map_err(|_| AppError::fault("settings", "The settings could not be saved. Try again."))?;
         self.with_store(|store| Ok(store.settings_put(OFFICE, &value)?))
+    }
+
+    /// This gives the figures that the authority set itself.
+    ///
+    /// # Errors
+    /// Refuses when the program is locked.
+    pub(crate) fn own_figures(&self) -> Result<Vec<LocalValue>, AppError> {
+        self.with_store(|store| {
+            let stored = store.settings_get(OWN_FIGURES)?;
+            Ok(stored.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
+        })
+    }
+
+    /// This keeps the figures that the authority set itself.
+    ///
+    /// # Errors
+    /// Refuses when the program is locked.
+    pub(crate) fn keep_own_figures(&self, own: &[LocalValue]) -> Result<(), AppError> {
+        let value = serde_json::to_value(own)
+            .map_err(|_| AppError::fault("settings", "The figures could not be saved. Try again."))?;
+        self.with_store(|store| Ok(store.settings_put(OWN_FIGURES, &value)?))
     }
 
     /// A panic in one command must not keep the next from working: the store is consistent by itself.

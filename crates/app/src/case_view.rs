@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use prebirth_domain::{CaseFile, Conference, ConferenceId, ConferenceState, day_in_words};
-use prebirth_rules::{Finding, PackInForce, Packs, Room, Verdict};
+use prebirth_rules::{Finding, LocalValue, PackInForce, PackTrouble, Packs, Room, Verdict};
 use prebirth_smart::Context;
 
 use crate::choices::Choices;
@@ -13,10 +13,17 @@ use crate::{AppError, Moment, actions, roll, share, words};
 ///
 /// # Errors
 /// Refuses a pack that this version does not know.
-pub(crate) fn pack_of(case: &CaseFile, today: NaiveDate) -> Result<PackInForce, AppError> {
-    Packs::built_in()
-        .in_force(case.policy_pack.as_deref(), today)
-        .map_err(|trouble| AppError::refusal("pack", trouble.to_string()))
+pub(crate) fn pack_of(
+    case: &CaseFile,
+    own_figures: &[LocalValue],
+    today: NaiveDate,
+) -> Result<PackInForce, AppError> {
+    let pack = Packs::built_in().in_force(case.policy_pack.as_deref(), today).map_err(unknown_pack)?;
+    Ok(pack.with_local_values(own_figures.to_vec()))
+}
+
+pub(crate) fn unknown_pack(trouble: PackTrouble) -> AppError {
+    AppError::refusal("pack", trouble.to_string())
 }
 
 /// This gives the conference that a view is about: the one asked for, or the latest that goes on.
@@ -35,9 +42,10 @@ pub(crate) fn case_view(
     case: CaseFile,
     revision: u32,
     asked: Option<&ConferenceId>,
+    own_figures: &[LocalValue],
     now: &Moment,
 ) -> Result<CaseView, AppError> {
-    let pack = pack_of(&case, now.today)?;
+    let pack = pack_of(&case, own_figures, now.today)?;
     let findings = prebirth_rules::check(&case, &pack, now.today);
     let conference = conference_of(&case, asked);
     let context = Context::from_case(&case, now.today);
@@ -83,11 +91,15 @@ pub(crate) fn case_view(
 ///
 /// # Errors
 /// Refuses a case whose pack this version does not know.
-pub(crate) fn rows(cases: &[(CaseFile, DateTime<Utc>)], now: &Moment) -> Result<Vec<CaseRow>, AppError> {
+pub(crate) fn rows(
+    cases: &[(CaseFile, DateTime<Utc>)],
+    own_figures: &[LocalValue],
+    now: &Moment,
+) -> Result<Vec<CaseRow>, AppError> {
     let mut rows = cases
         .iter()
         .map(|(case, updated_at)| {
-            let pack = pack_of(case, now.today)?;
+            let pack = pack_of(case, own_figures, now.today)?;
             let findings = prebirth_rules::check(case, &pack, now.today);
             let next = conference_of(case, None);
             Ok((

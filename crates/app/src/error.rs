@@ -46,6 +46,19 @@ impl AppError {
         Self { kind: ErrorKind::Fault, code: code.to_owned(), sentence: sentence.into() }
     }
 
+    /// This says that the case moved on since the screen showed it.
+    #[must_use]
+    pub fn stale() -> Self {
+        Self {
+            kind: ErrorKind::Stale,
+            code: "stale".to_owned(),
+            sentence:
+                "Somebody else made a change to this case since it was opened here. Look at what is new, \
+                       then do this again."
+                    .to_owned(),
+        }
+    }
+
     /// This says that the program is locked.
     #[must_use]
     pub fn locked() -> Self {

@@ -1,6 +1,6 @@
 //! The example: one invented family, moved in time so that its conference is today.
 
-use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
+use chrono::{NaiveDate, TimeDelta};
 use prebirth_domain::{CaseFile, Nation, day_in_words, is_working_day, read_case_file};
 use serde_json::Value;
 
@@ -38,21 +38,17 @@ fn moved(value: &mut Value, key: &str, by: TimeDelta) {
         Value::String(text) => match text.parse::<NaiveDate>() {
             Ok(_) if key == "dateOfBirth" => {}
             Ok(day) if key == "date" => *text = (day + by).to_string(),
-            Ok(day) => *text = on_a_weekday(day + by).to_string(),
+            Ok(day) => *text = on_a_working_day(day + by).to_string(),
             Err(_) => *text = with_days(text, by),
         },
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-/// Offices do not tell, invite or meet at weekends.
-fn on_a_weekday(day: NaiveDate) -> NaiveDate {
-    let back = match day.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
-    };
-    day.checked_sub_days(Days::new(back)).unwrap_or(day)
+/// Offices do not tell, invite or meet at weekends and on bank holidays.
+fn on_a_working_day(day: NaiveDate) -> NaiveDate {
+    let mut earlier = std::iter::successors(Some(day), NaiveDate::pred_opt).take(10);
+    earlier.find(|day| is_working_day(*day, Nation::England)).unwrap_or(day)
 }
 
 /// `{{day:2026-08-14}}` in a text becomes the moved day in words.
@@ -63,7 +59,7 @@ fn with_days(text: &str, by: TimeDelta) -> String {
         let Some((day, following)) = after.split_once("}}") else { break };
         written.push_str(before);
         match day.parse::<NaiveDate>() {
-            Ok(day) => written.push_str(&day_in_words(on_a_weekday(day + by))),
+            Ok(day) => written.push_str(&day_in_words(on_a_working_day(day + by))),
             Err(_) => written.push_str(day),
         }
         rest = following;

@@ -7,6 +7,7 @@ mod case_view;
 mod choices;
 mod commands;
 pub mod databases;
+mod effect;
 mod error;
 mod example;
 pub mod files;

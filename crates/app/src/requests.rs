@@ -1,6 +1,7 @@
 //! What each command is asked with.
 
 use prebirth_domain::{ActionId, CaseId, Change, ConferenceId, CopyDocument, Party};
+use prebirth_rules::LocalValue;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -63,6 +64,30 @@ requests! {
         /// The day of the referral as typed.
         #[serde(default)]
         pub referral_on: String,
+    }
+    /// This asks for the figures of a policy pack.
+    pub struct FiguresWanted {
+        /// The pack; the office's own when nothing is said.
+        #[serde(default)]
+        pub pack: Option<String>,
+    }
+    /// This keeps the figures that the authority set itself.
+    pub struct FiguresKept {
+        /// All of them; one that is left out goes back to the pack's.
+        pub own: Vec<LocalValue>,
+        /// The pack beside which to show them.
+        #[serde(default)]
+        pub pack: Option<String>,
+    }
+    /// This asks what other figures or another pack would do to a case.
+    pub struct FiguresTried {
+        /// The case.
+        pub id: CaseId,
+        /// The figures of the authority as they would be.
+        pub own: Vec<LocalValue>,
+        /// The pack as it would be; the case's own when nothing is said.
+        #[serde(default)]
+        pub pack: Option<String>,
     }
     /// This names a case.
     pub struct CaseNamed {

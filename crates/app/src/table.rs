@@ -57,6 +57,9 @@ commands! {
     settings_get(Nothing) -> OfficeSettings = commands::settings::get;
     settings_put(OfficeSettings) -> OfficeSettings = commands::settings::put;
     pack_list(Nothing) -> PackList = commands::settings::packs;
+    figures_get(FiguresWanted) -> Figures = commands::figures::list;
+    figures_put(FiguresKept) -> Figures = commands::figures::keep;
+    figures_try(FiguresTried) -> WhatWouldMove = commands::figures::try_out;
     case_list(CaseSearch) -> CaseList = commands::cases::list;
     case_new(NewCase) -> CaseView = commands::cases::new;
     example_open(Nothing) -> CaseView = commands::cases::open_example;
@@ -65,6 +68,7 @@ commands! {
     case_export(CaseNamed) -> CaseText = commands::cases::export;
     case_view(CaseAt) -> CaseView = commands::cases::view;
     case_change(CaseChange) -> CaseView = commands::changes::change;
+    change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
     case_history(CaseNamed) -> History = commands::changes::history;
     action_check(ActionTyped) -> CheckedAction = commands::plan::check;

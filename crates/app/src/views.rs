@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
-use prebirth_rules::{BoardRow, Finding, QuoracyState, Room, Ruler};
+use prebirth_rules::{
+    BoardRow, Figure, FigureKind, Finding, Key, LocalValue, QuoracyState, Room, Ruler, SourceShown, Verdict,
+};
 use prebirth_smart::{Checked, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
@@ -58,6 +60,64 @@ views! {
         pub id: String,
         /// The name for people.
         pub label: String,
+    }
+    /// These are the figures of a policy pack, with the authority's own.
+    pub struct Figures {
+        /// The pack.
+        pub pack: String,
+        /// The pack's name for people.
+        pub title: String,
+        /// Every figure.
+        pub rows: Vec<FigureRow>,
+        /// The authority's own, to be sent back with what changes.
+        pub own: Vec<LocalValue>,
+    }
+    /// This is a figure with where it comes from.
+    pub struct FigureRow {
+        /// Which figure.
+        pub key: Key,
+        /// What it is.
+        pub title: String,
+        /// The kind of figure that belongs here.
+        pub kind: FigureKind,
+        /// The figure in force; nothing for one that the authority has to supply.
+        pub figure: Option<Figure>,
+        /// The same in words.
+        pub in_words: Option<String>,
+        /// Where it comes from.
+        pub source: SourceShown,
+        /// Whether the authority set it itself.
+        pub is_own: bool,
+        /// Whether the authority still has to confirm it.
+        pub is_to_confirm: bool,
+        /// What the pack says, in words.
+        pub pack_in_words: Option<String>,
+        /// Where the pack has it from.
+        pub pack_source: SourceShown,
+    }
+    /// This is what a change would move, before anybody accepts it.
+    pub struct WhatWouldMove {
+        /// The findings that would change.
+        pub effects: Vec<Effect>,
+        /// The pregnancy as it would be drawn.
+        pub ruler: Ruler,
+    }
+    /// This is one finding that would change.
+    pub struct Effect {
+        /// The rule.
+        pub rule: String,
+        /// What it says now; nothing for a new one.
+        pub before: Option<String>,
+        /// How the case stands now.
+        pub verdict_before: Option<Verdict>,
+        /// By when now.
+        pub due_before: Option<NaiveDate>,
+        /// What it would say; nothing for one that goes.
+        pub after: Option<String>,
+        /// How the case would stand.
+        pub verdict_after: Option<Verdict>,
+        /// By when then.
+        pub due_after: Option<NaiveDate>,
     }
     /// These are the cases, those that need something first.
     pub struct CaseList {

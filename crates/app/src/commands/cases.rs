@@ -18,7 +18,7 @@ pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseLis
             .map(|row| Ok((store.load(&row.id)?.0, row.updated_at)))
             .collect::<Result<Vec<_>, AppError>>()
     })?;
-    Ok(CaseList { rows: case_view::rows(&rows, now)? })
+    Ok(CaseList { rows: case_view::rows(&rows, &app.own_figures()?, now)? })
 }
 
 pub(crate) fn new(app: &App, asked: NewCase, now: &Moment) -> Result<CaseView, AppError> {
@@ -108,5 +108,5 @@ pub(crate) fn export(app: &App, asked: CaseNamed, _: &Moment) -> Result<CaseText
 
 pub(crate) fn view(app: &App, asked: CaseAt, now: &Moment) -> Result<CaseView, AppError> {
     let (case, revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
-    case_view::case_view(case, revision, asked.conference.as_ref(), now)
+    case_view::case_view(case, revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }

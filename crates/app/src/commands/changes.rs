@@ -10,7 +10,7 @@ pub(crate) fn change(app: &App, asked: CaseChange, now: &Moment) -> Result<CaseV
     let saved = app.with_store(|store| {
         Ok(store.change(&asked.id, asked.revision, asked.change, office.acting(), now.at)?)
     })?;
-    case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), now)
+    case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
 
 pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView, AppError> {
@@ -23,7 +23,7 @@ pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView,
         })?;
         Ok(store.undo(&asked.id, asked.revision, sequence, office.acting(), now.at)?)
     })?;
-    case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), now)
+    case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
 
 pub(crate) fn history(app: &App, asked: CaseNamed, now: &Moment) -> Result<History, AppError> {

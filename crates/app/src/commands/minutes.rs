@@ -49,12 +49,16 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
     let saved = app.with_store(|store| {
         Ok(store.change(&asked.id, asked.revision, change, office.acting(), now.at)?)
     })?;
-    case_view::case_view(saved.case, saved.revision, Some(&asked.conference), now)
+    case_view::case_view(saved.case, saved.revision, Some(&asked.conference), &app.own_figures()?, now)
 }
 
 pub(crate) fn make_copies(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
     let office = app.office()?;
-    let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    let (case, revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    if revision != asked.revision {
+        // Files must not be written for a case that somebody has changed in the meantime.
+        return Err(AppError::stale());
+    }
     let conference = conference(&case, &asked.conference)?;
     let state = share::minutes_state(&case, Some(conference), now.today);
     if !state.is_approved {
@@ -84,7 +88,7 @@ pub(crate) fn make_copies(app: &App, asked: CopiesWanted, now: &Moment) -> Resul
     Ok(CopiesMade {
         folder: folder.display().to_string(),
         files: made.into_iter().map(|copy| copy.file).collect(),
-        view: case_view::case_view(case, revision, Some(&asked.conference), now)?,
+        view: case_view::case_view(case, revision, Some(&asked.conference), &app.own_figures()?, now)?,
     })
 }
 

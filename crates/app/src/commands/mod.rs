@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 pub(crate) mod changes;
+pub(crate) mod figures;
 pub(crate) mod minutes;
 pub(crate) mod plan;
 pub(crate) mod session;

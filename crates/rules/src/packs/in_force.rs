@@ -173,7 +173,7 @@ impl PackInForce {
                 edition.key == key && holds(edition.from) && edition.until.is_none_or(|until| on <= until)
             });
             if let Some(edition) = editions.max_by_key(|edition| edition.from) {
-                return Value { key, figure: edition.figure, source: self.shown(edition) };
+                return Value { key, figure: edition.figure, source: edition_shown(edition, &self.sources) };
             }
         }
         Value { key, figure: None, source: unknown(key, None) }
@@ -186,15 +186,15 @@ impl PackInForce {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Some(shown(source, some(pinpoint), some(words), None))
     }
+}
 
-    fn shown(&self, edition: &Edition) -> SourceShown {
-        let source =
-            edition.source.as_ref().and_then(|key| self.sources.iter().find(|known| known.key == *key));
-        let figure = edition.figure.map(Figure::in_words);
-        match source {
-            Some(source) => shown(source, edition.pinpoint.clone(), edition.words.clone(), figure),
-            None => SourceShown { figure, ..unknown(edition.key, edition.words.clone()) },
-        }
+/// This gives the source of an edition as it is shown.
+pub(super) fn edition_shown(edition: &Edition, sources: &[Source]) -> SourceShown {
+    let source = edition.source.as_ref().and_then(|key| sources.iter().find(|known| known.key == *key));
+    let figure = edition.figure.map(Figure::in_words);
+    match source {
+        Some(source) => shown(source, edition.pinpoint.clone(), edition.words.clone(), figure),
+        None => SourceShown { figure, ..unknown(edition.key, edition.words.clone()) },
     }
 }
 

@@ -1,11 +1,13 @@
 //! Policy packs: dated figures with their sources, nested from nation to region to authority.
 
+mod editions;
 mod figure;
 mod in_force;
 mod key;
 mod read;
 mod source;
 
+pub use editions::EditionInPack;
 pub(crate) use figure::counted;
 pub use figure::{CountBy, Figure, GestationLimit, Length};
 pub use in_force::{LocalValue, PackInForce, Value};

@@ -14,6 +14,10 @@ import type { CopiesMade } from './CopiesMade';
 import type { CopiesWanted } from './CopiesWanted';
 import type { DayRead } from './DayRead';
 import type { Drafts } from './Drafts';
+import type { Figures } from './Figures';
+import type { FiguresKept } from './FiguresKept';
+import type { FiguresTried } from './FiguresTried';
+import type { FiguresWanted } from './FiguresWanted';
 import type { History } from './History';
 import type { MendedAction } from './MendedAction';
 import type { MinutesAt } from './MinutesAt';
@@ -29,6 +33,7 @@ import type { RecoveryKeyShown } from './RecoveryKeyShown';
 import type { SessionStatus } from './SessionStatus';
 import type { TypedDay } from './TypedDay';
 import type { Unlocking } from './Unlocking';
+import type { WhatWouldMove } from './WhatWouldMove';
 
 export interface Commands {
   session_status: { request: Nothing; reply: SessionStatus };
@@ -39,6 +44,9 @@ export interface Commands {
   settings_get: { request: Nothing; reply: OfficeSettings };
   settings_put: { request: OfficeSettings; reply: OfficeSettings };
   pack_list: { request: Nothing; reply: PackList };
+  figures_get: { request: FiguresWanted; reply: Figures };
+  figures_put: { request: FiguresKept; reply: Figures };
+  figures_try: { request: FiguresTried; reply: WhatWouldMove };
   case_list: { request: CaseSearch; reply: CaseList };
   case_new: { request: NewCase; reply: CaseView };
   example_open: { request: Nothing; reply: CaseView };
@@ -47,6 +55,7 @@ export interface Commands {
   case_export: { request: CaseNamed; reply: CaseText };
   case_view: { request: CaseAt; reply: CaseView };
   case_change: { request: CaseChange; reply: CaseView };
+  change_try: { request: CaseChange; reply: WhatWouldMove };
   case_undo: { request: CaseUndo; reply: CaseView };
   case_history: { request: CaseNamed; reply: History };
   action_check: { request: ActionTyped; reply: CheckedAction };
