@@ -215,6 +215,17 @@ pub(crate) fn was_held(conference: &Conference) -> bool {
     }
 }
 
+/// "Police" is one word for many people, and takes the plural.
+#[must_use]
+pub(crate) fn with_police_plural(mut judged: Judged) -> Judged {
+    for (one, many) in [(" was ", " were "), (" is ", " are "), (" has ", " have ")] {
+        for police in ["The police", "the police"] {
+            judged.sentence = judged.sentence.replace(&format!("{police}{one}"), &format!("{police}{many}"));
+        }
+    }
+    judged
+}
+
 /// This says whether nothing is written in a field.
 #[must_use]
 pub(crate) fn is_blank(text: Option<&str>) -> bool {

@@ -35,8 +35,8 @@ pub use facts::Facts;
 pub use finding::{Family, Finding, Place, Room, SourceShown, Verdict};
 pub use judgement::{Judged, Judgement};
 pub use packs::{
-    Authority, CountBy, Figure, FigureKind, GestationLimit, Key, Length, LocalValue, PackInForce,
-    PackTrouble, Packs, Source, Value,
+    Authority, CountBy, EditionInPack, Figure, FigureKind, GestationLimit, Key, Length, LocalValue,
+    PackInForce, PackTrouble, Packs, Source, Value,
 };
 pub use quorum::{Counted, QuoracyState, quoracy};
 pub use rule::{Cited, Rule, RulePlace};

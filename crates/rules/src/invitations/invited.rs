@@ -2,6 +2,7 @@
 
 use prebirth_domain::{Conference, ConferenceState, Invitation, LeftOut, Party, Person, Role, day_in_words};
 
+use crate::facts::with_police_plural;
 use crate::{Facts, Judged, Place, Room};
 
 /// This gives the invitation of a role, the one that was sent first.
@@ -66,7 +67,7 @@ pub(super) fn asked(
         left_out: left_out_role(facts, conference, roles),
         was_there: role_was_there(facts, conference, roles),
     };
-    judge(facts, position, conference, who, standing)
+    with_police_plural(judge(facts, position, conference, who, standing))
 }
 
 /// This says whether somebody in one of the roles took part.

@@ -4,7 +4,7 @@ use prebirth_domain::Role;
 
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Checks that the police was told of the concern no later than the strategy discussion.
+/// Checks that the police were told of the concern no later than the strategy discussion.
 ///
 /// # Missing data
 /// Gives "cannot tell" when the strategy discussion, the day of telling, who told or what was shared is not recorded.
@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "O04",
     name: "police_told",
     family: Family::Outset,
-    requires: "The police is told of the concern no later than the strategy discussion, with who told them and what was shared on record.",
+    requires: "The police are told of the concern no later than the strategy discussion, with who told them and what was shared on record.",
     why: "The police hold what nobody else does: call-outs, bail, convictions, other households.",
     remedy: "Tell the police now, and record when, by whom and what was shared.",
     source: Cited::Published {

@@ -2,6 +2,7 @@
 
 use prebirth_domain::{Nation, Notice, Role, WorkingDays, day_in_words};
 
+use crate::facts::with_police_plural;
 use crate::{Facts, Judged, Place, Room};
 
 /// This judges whether a role was told by the day of the strategy discussion.
@@ -20,7 +21,7 @@ pub(super) fn by_strategy(facts: &Facts<'_>, role: Role) -> Vec<Judged> {
             told(facts, who, notice, discussion).at(place(*position, notice))
         }
     };
-    vec![judged]
+    vec![with_police_plural(judged)]
 }
 
 fn not_told(
