@@ -3,6 +3,7 @@
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
 import { peopleContent } from './content/people';
+import { roomContent } from './content/room';
 import { prepareContent } from './content/prepare';
 
 export const content = {
@@ -10,6 +11,7 @@ export const content = {
   ...prepareContent,
   ...peopleContent,
   ...conferenceContent,
+  ...roomContent,
 
   product: 'Pre-birth conference',
 
@@ -27,6 +29,8 @@ export const content = {
     rooms: 'Rooms of this case',
     notRight: (count: number) => (count === 1 ? '1 thing not right' : `${count} things not right`),
     today: 'today',
+    gestation: (gestation: string) => `${gestation} today`,
+    due: (day: string) => `due ${day}`,
     commands: 'Commands',
     hide: 'Hide',
     lock: 'Lock',

@@ -95,3 +95,5 @@ export type { UnitExclusion } from './bindings/UnitExclusion';
 export type { Verification } from './bindings/Verification';
 export type { WardSupervision } from './bindings/WardSupervision';
 export type { Withheld } from './bindings/Withheld';
+export type { ViewObtained } from './bindings/ViewObtained';
+export type { WithheldFact } from './bindings/WithheldFact';

@@ -1,6 +1,7 @@
 // Looks people up in the case file. Nothing is decided here.
 
-import type { CaseFile, Party, PersonName } from '../api';
+import type { Audience, CaseFile, Party, PersonName } from '../api';
+import { content } from '../content';
 
 /** This writes a name as people say it, given names first. */
 export function fullName(name: PersonName): string {
@@ -47,4 +48,19 @@ export function keptFrom(
 /** This gives the label of a value in a list of choices, or the value where the list does not know it. */
 export function labelOf(choices: { value: string; label: string }[], value: string | null): string {
   return choices.find((choice) => choice.value === value)?.label ?? value ?? '';
+}
+
+/** This names those who may not see something, for the mark on it; nobody where everybody may. */
+export function keptBackFrom(file: CaseFile, audience: Audience): string[] {
+  switch (audience.kind) {
+    case 'everyone':
+      return [];
+    case 'notFor':
+      return audience.people.map((id) => nameOf(file, { kind: 'person', id })).filter(Boolean);
+    case 'familyOnly':
+    case 'professionalsOnly':
+    case 'policeRestricted':
+    case 'legallyPrivileged':
+      return [content.audience.kept[audience.kind]];
+  }
 }
