@@ -1,0 +1,223 @@
+//! Whatever stands in a case file: no rule fails, every finding has its place, and nothing is called met
+//! for want of a fact.
+//!
+//! `PREBIRTH_CASES=100000` makes as many cases; without it some thousands are made.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test target"
+)]
+
+#[allow(dead_code, reason = "only the cases are read here")]
+#[path = "../common/worked.rs"]
+mod worked;
+
+mod made;
+
+use chrono::NaiveDate;
+use prebirth_domain::CaseFile;
+use prebirth_rules::{Authority, CATALOGUE, Facts, Finding, Packs, Room, Verdict, check, findings_of};
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use serde_json::Value;
+
+use made::{Made, places, recipes, taken_away};
+
+/// The sections to which a finding can lead, room by room.
+const SECTIONS: &[(Room, &[&str])] = &[
+    (
+        Room::Prepare,
+        &[
+            "told",
+            "referral",
+            "conference",
+            "people",
+            "pregnancy",
+            "invitations",
+            "reports",
+            "concerns",
+            "legal",
+            "assessment",
+            "safety",
+        ],
+    ),
+    (Room::Hold, &["chair", "quoracy", "attendance", "views", "contributions", "decision"]),
+    (Room::Plan, &["birthPlan", "plan", "actions", "contingency"]),
+    (Room::Minutes, &["minutes"]),
+    (Room::Share, &["letter", "copies", "corrections"]),
+    (Room::After, &["coreGroups", "review", "birth", "escalations"]),
+    (Room::Settings, &["figures"]),
+];
+
+/// These are met by something that a person recorded, whatever the figure: the reason for a late booking, the
+/// answer to a correction, and the chair's reason for going on.
+const MET_WHATEVER_THE_FIGURE: &[&str] = &["C07", "M02", "Q01"];
+
+/// This tries a property on cases of every kind and says how many were made.
+fn for_any_case(property: impl Fn(&Made) -> Result<(), String>) {
+    let cases = std::env::var("PREBIRTH_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(1_500);
+    let mut runner = TestRunner::new(Config {
+        cases,
+        max_shrink_iters: 400,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let outcome = runner.run(&recipes(), |recipe| match recipe.made() {
+        Some(made) => property(&made).map_err(|error| TestCaseError::fail(format!("{error}\n{}", made.json))),
+        None => Ok(()),
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
+
+fn checked(case: &CaseFile, pack: &str, today: NaiveDate) -> Vec<Finding> {
+    check(case, &Packs::built_in().in_force(Some(pack), today).unwrap(), today)
+}
+
+#[test]
+fn no_rule_fails_and_every_finding_leads_to_a_place_that_exists() {
+    for_any_case(|made| {
+        let whole = serde_json::to_value(&made.case).unwrap();
+        for finding in checked(&made.case, &made.pack, made.today) {
+            let place = &finding.place;
+            if whole.pointer(&place.pointer).is_none() {
+                return Err(format!("{}: nothing stands at {}", finding.rule, place.pointer));
+            }
+            let known = SECTIONS.iter().find(|(room, _)| *room == place.room);
+            if !known.is_some_and(|(_, sections)| sections.contains(&place.section.as_str())) {
+                return Err(format!("{}: no section {:?}/{}", finding.rule, place.room, place.section));
+            }
+            let has_remedy = finding.remedy.as_deref().is_some_and(|remedy| !remedy.trim().is_empty());
+            let is_open = matches!(finding.verdict, Verdict::NotMet | Verdict::Due | Verdict::CannotTell);
+            if finding.summary.trim().is_empty() || is_open != has_remedy {
+                return Err(format!("{}: says nothing, or has no cure: {finding:?}", finding.rule));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn every_rule_says_something_about_every_case_and_nothing_is_met_on_an_empty_one() {
+    let empty = CaseFile::default();
+    for (pack, _) in Packs::built_in().names() {
+        for today in ["2026-07-14", "1900-01-01", "9999-12-31"] {
+            let found = checked(&empty, pack, today.parse().unwrap());
+            for rule in CATALOGUE {
+                let own: Vec<&Finding> = found.iter().filter(|finding| finding.rule == rule.code).collect();
+                assert!(!own.is_empty(), "{} says nothing about an empty case", rule.code);
+                assert!(
+                    own.iter().all(|finding| finding.verdict != Verdict::Met),
+                    "{} is met on an empty case: {own:?}",
+                    rule.code
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_met_by_a_figure_that_nobody_has_confirmed() {
+    for_any_case(|made| {
+        let found = checked(&made.case, &made.pack, made.today);
+        let wrong = found.iter().find(|finding| {
+            finding.verdict == Verdict::Met
+                && finding.source.authority == Authority::LocalValueToConfirm
+                && !MET_WHATEVER_THE_FIGURE.contains(&finding.rule.as_str())
+        });
+        wrong.map_or(Ok(()), |finding| Err(format!("{}: {}", finding.rule, finding.summary)))
+    });
+}
+
+/// The rules whose claim is about days: without a day in the case they cannot be met.
+const ABOUT_DAYS: &[&str] = &[
+    "O01", "O02", "O03", "O04", "O05", "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T11",
+    "R02", "C05", "C06", "C08", "L05", "M01", "W01", "B03",
+];
+
+#[test]
+fn a_rule_about_days_is_never_met_where_no_day_is_recorded() {
+    for_any_case(|made| {
+        let mut json = made.json.clone();
+        without_days(&mut json);
+        // An action that was due on a day has no form without it.
+        let Ok(case) = serde_json::from_value::<CaseFile>(json) else { return Ok(()) };
+        let found = checked(&case, &made.pack, made.today);
+        let wrong = found
+            .iter()
+            .find(|finding| finding.verdict == Verdict::Met && ABOUT_DAYS.contains(&finding.rule.as_str()));
+        wrong.map_or(Ok(()), |finding| Err(format!("{}: {}", finding.rule, finding.summary)))
+    });
+}
+
+fn without_days(value: &mut Value) {
+    let is_day = |value: &Value| {
+        value.as_str().is_some_and(|text| {
+            text.parse::<NaiveDate>().is_ok() || text.contains('T') && text.ends_with('Z')
+        })
+    };
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, value| !is_day(value));
+            fields.values_mut().for_each(without_days);
+        }
+        Value::Array(entries) => {
+            entries.retain(|value| !is_day(value));
+            entries.iter_mut().for_each(without_days);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// What says that something is over or another thing than it looks; without it the case is about something else.
+const NOT_FACTS: &[&str] = &["isReplaced", "isResolved", "state", "kind", "role", "schemaVersion"];
+
+/// Where a rule may be surer with less: taking one of several away changes which of them counts.
+const SURE_WITH_LESS: &[(&str, &str)] = &[("T03", "/dueDates/")];
+
+fn is_fact(json: &Value, pointer: &str) -> bool {
+    let is_leaf = json.pointer(pointer).is_some_and(|value| !value.is_object() && !value.is_array());
+    is_leaf && !NOT_FACTS.iter().any(|field| pointer.ends_with(&format!("/{field}")))
+}
+
+#[test]
+fn taking_a_fact_away_never_turns_cannot_tell_into_met() {
+    for_any_case(|made| {
+        let pack = Packs::built_in().in_force(Some(&made.pack), made.today).unwrap();
+        let facts = Facts::new(&made.case, &pack, made.today);
+        let before: Vec<Finding> = CATALOGUE.iter().flat_map(|rule| findings_of(rule, &facts)).collect();
+        let leaves: Vec<String> =
+            places(&made.json).into_iter().filter(|pointer| is_fact(&made.json, pointer)).collect();
+        // A few of them, spread over the case: every case takes away others.
+        for pointer in leaves.iter().step_by((leaves.len() / 3).max(1)) {
+            let mut json = made.json.clone();
+            taken_away(&mut json, pointer);
+            let Ok(case) = serde_json::from_value::<CaseFile>(json) else { continue };
+            let facts = Facts::new(&case, &pack, made.today);
+            for rule in CATALOGUE {
+                let is_unsure = |place: &str| {
+                    before.iter().any(|finding| {
+                        finding.rule == rule.code
+                            && finding.place.pointer == place
+                            && finding.verdict == Verdict::CannotTell
+                    })
+                };
+                let wrong = findings_of(rule, &facts).into_iter().find(|finding| {
+                    finding.verdict == Verdict::Met
+                        && is_unsure(&finding.place.pointer)
+                        && !SURE_WITH_LESS
+                            .iter()
+                            .any(|(code, part)| *code == rule.code && pointer.contains(part))
+                });
+                if let Some(finding) = wrong {
+                    return Err(format!("{} without {pointer}: {}", rule.code, finding.summary));
+                }
+            }
+        }
+        Ok(())
+    });
+}
