@@ -337,7 +337,7 @@ const answers: Record<string, () => unknown> = {
       .map((action) => ({ action, why: 'For domestic abuse, from the library.' })),
   }),
   case_history: () => ({ entries: [] }),
-  minutes_preview: () => ({
+  document_preview: () => ({
     pages: [
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><text x="20" y="30" font-size="8">Minutes</text></svg>',
     ],

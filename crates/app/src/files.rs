@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use prebirth_documents::copies::{file_name_of, produce as produce_pdf, produce_html};
+use prebirth_documents::copies::{CopyRefused, file_name_of, produce as produce_pdf, produce_html};
 use prebirth_documents::recipients::{CopyReader, recipients};
 use prebirth_domain::{
     CaseFile, ConcernKind, Conference, CopyDocument, Party, read_case_file, write_case_file,
@@ -139,28 +139,47 @@ pub fn produce(text: &str, wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, AppError
     let document = document(wanted.document)?;
     let conference = conference(&case, wanted.conference)?;
     let readers = readers(&case, conference, wanted.for_whom)?;
-    let made = readers
-        .iter()
-        .map(|reader| {
-            let (bytes, ending) = match wanted.format {
-                Format::Pdf => produce_pdf(document, &case, conference, reader, wanted.made_on)
-                    .map(|produced| (produced.bytes, "pdf")),
-                Format::Html => {
-                    produce_html(document, &case, conference, reader).map(|page| (page.into_bytes(), "html"))
-                }
+    let mut made = Vec::new();
+    for reader in &readers {
+        let copy = match wanted.format {
+            Format::Pdf => produce_pdf(document, &case, conference, reader, wanted.made_on)
+                .map(|produced| (produced.bytes, "pdf")),
+            Format::Html => {
+                produce_html(document, &case, conference, reader).map(|page| (page.into_bytes(), "html"))
             }
-            .map_err(|cause| AppError::refusal("copy", cause.to_string()))?;
-            Ok((file_name_of(document, &case, conference, reader, ending), bytes))
-        })
-        .collect::<Result<Vec<_>, AppError>>()?;
+        };
+        match copy {
+            Ok((bytes, ending)) => {
+                made.push((file_name_of(document, &case, conference, reader, ending), bytes))
+            }
+            // Asked for everybody, whoever never gets this document is passed over.
+            Err(CopyRefused::NotForThisReader) if wanted.for_whom == "all" => {}
+            Err(cause) => return Err(AppError::refusal("copy", cause.to_string())),
+        }
+    }
     writing::all(wanted.folder, made.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
 }
 
 fn document(name: &str) -> Result<CopyDocument, AppError> {
-    let is_named = |kind: &&CopyDocument| kind.label().replace([' ', '\''], "-") == name;
-    CopyDocument::ALL.iter().find(is_named).copied().ok_or_else(|| {
-        AppError::refusal("document", "There is no such document. Ask for minutes or decision-letter.")
+    CopyDocument::ALL.iter().find(|kind| name_of(**kind) == name).copied().ok_or_else(|| {
+        let known: Vec<&str> = CopyDocument::ALL.iter().map(|kind| name_of(*kind)).collect();
+        AppError::refusal("document", format!("There is no such document. There are: {}.", known.join(", ")))
     })
+}
+
+/// The name of a document on the command line.
+fn name_of(document: CopyDocument) -> &'static str {
+    match document {
+        CopyDocument::Minutes => "minutes",
+        CopyDocument::DecisionLetter => "decision-letter",
+        CopyDocument::InvitationLetter => "invitation-letter",
+        CopyDocument::Agenda => "agenda",
+        CopyDocument::ReportRequest => "report-request",
+        CopyDocument::Plan => "plan",
+        CopyDocument::BirthPlan => "birth-plan",
+        CopyDocument::CoreGroupRecord => "core-group-record",
+        CopyDocument::FamilyCopy => "family-copy",
+    }
 }
 
 fn conference<'a>(case: &'a CaseFile, asked: &str) -> Result<&'a Conference, AppError> {

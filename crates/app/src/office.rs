@@ -1,5 +1,6 @@
 //! The settings of an office: who works here, and what stands on its letters.
 
+use prebirth_documents::office::Office;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,6 +16,10 @@ pub struct OfficeSettings {
     pub office_name: String,
     /// The lines of the letterhead.
     pub letterhead: Vec<String>,
+    /// The lines under a letter: name, role, telephone number.
+    pub signature: Vec<String>,
+    /// The paragraphs that the authority wants at the end of every letter.
+    pub standing_paragraphs: Vec<String>,
     /// The policy pack for new cases.
     pub policy_pack: Option<String>,
     /// The folder for documents; the program's own when nothing is said.
@@ -22,6 +27,15 @@ pub struct OfficeSettings {
 }
 
 impl OfficeSettings {
+    /// This gives what the office puts on its documents.
+    pub(crate) fn paper(&self) -> Office {
+        Office {
+            letterhead: self.letterhead.clone(),
+            signature: self.signature.clone(),
+            standing: self.standing_paragraphs.clone(),
+        }
+    }
+
     /// This gives the name that the journal keeps.
     #[must_use]
     pub fn acting(&self) -> &str {

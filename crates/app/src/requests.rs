@@ -157,8 +157,11 @@ requests! {
         /// The text.
         pub text: String,
     }
-    /// This asks to see the minutes as they will print.
+    /// This asks to see a document as it will print.
     pub struct PreviewWanted {
+        /// Which document; the minutes when nothing is said.
+        #[serde(default)]
+        pub document: CopyDocument,
         /// The case.
         pub id: CaseId,
         /// The conference.

@@ -75,9 +75,9 @@ commands! {
     action_mend(ActionTyped) -> MendedAction = commands::plan::mend;
     plan_draft(CaseAt) -> Drafts = commands::plan::draft;
     day_read(TypedDay) -> DayRead = commands::plan::read_day;
-    minutes_preview(PreviewWanted) -> Preview = commands::minutes::preview;
+    document_preview(PreviewWanted) -> Preview = commands::minutes::preview;
     minutes_approve(MinutesAt) -> CaseView = commands::minutes::approve;
-    copies_make(CopiesWanted) -> CopiesMade = commands::minutes::make_copies;
+    copies_make(CopiesWanted) -> CopiesMade = commands::copies::make;
 }
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {

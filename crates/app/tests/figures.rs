@@ -3,30 +3,10 @@
 #![allow(missing_docs, reason = "a test target")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where its ground gives way")]
 
-use prebirth_app::{App, AppError, Moment, call};
+mod desk;
+
+use desk::Desk;
 use serde_json::{Value, json};
-use tempfile::TempDir;
-
-struct Desk {
-    app: App,
-    _folder: TempDir,
-    now: Moment,
-}
-
-impl Desk {
-    fn with_example() -> (Self, Value) {
-        let folder = tempfile::tempdir().unwrap();
-        let app = App::new(folder.path().join("cases.db"), folder.path().join("documents"));
-        let desk = Self { app, _folder: folder, now: Moment::on("2026-07-14".parse().unwrap()) };
-        desk.call("database_create", json!({ "passphrase": "a long enough passphrase" })).unwrap();
-        let view = desk.call("example_open", json!({})).unwrap();
-        (desk, view)
-    }
-
-    fn call(&self, name: &str, request: Value) -> Result<Value, AppError> {
-        call(&self.app, name, request, &self.now)
-    }
-}
 
 fn row<'a>(figures: &'a Value, key: &str) -> &'a Value {
     figures["rows"].as_array().unwrap().iter().find(|row| row["key"] == key).unwrap()

@@ -114,7 +114,8 @@ pub struct Draft {
 
 #[derive(Args)]
 pub struct Produce {
-    /// The document: minutes or decision-letter
+    /// The document: minutes, decision-letter, invitation-letter, agenda, report-request, plan, birth-plan,
+    /// core-group-record or family-copy
     pub document: String,
     /// The case file
     pub file: PathBuf,

@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 pub(crate) mod changes;
+pub(crate) mod copies;
 pub(crate) mod figures;
 pub(crate) mod minutes;
 pub(crate) mod plan;

@@ -62,7 +62,7 @@ export interface Commands {
   action_mend: { request: ActionTyped; reply: MendedAction };
   plan_draft: { request: CaseAt; reply: Drafts };
   day_read: { request: TypedDay; reply: DayRead };
-  minutes_preview: { request: PreviewWanted; reply: Preview };
+  document_preview: { request: PreviewWanted; reply: Preview };
   minutes_approve: { request: MinutesAt; reply: CaseView };
   copies_make: { request: CopiesWanted; reply: CopiesMade };
 }

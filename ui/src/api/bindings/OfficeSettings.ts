@@ -21,6 +21,14 @@ officeName: string,
  */
 letterhead: Array<string>, 
 /**
+ * The lines under a letter: name, role, telephone number.
+ */
+signature: Array<string>, 
+/**
+ * The paragraphs that the authority wants at the end of every letter.
+ */
+standingParagraphs: Array<string>, 
+/**
  * The policy pack for new cases.
  */
 policyPack: string | null, 

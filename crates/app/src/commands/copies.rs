@@ -1,0 +1,119 @@
+//! Copies: made all at once or not at all, written to the folder, and kept in the record.
+
+use prebirth_documents::copies;
+use prebirth_documents::office::{Occasion, Office};
+use prebirth_documents::recipients::{CopyReader, recipients};
+use prebirth_domain::{CaseFile, Conference, ConferenceChange, Copy, CopyDocument, EntryId, Party};
+use sha2::{Digest, Sha256};
+
+use super::minutes::{conference, in_conference, reader, refused};
+use crate::views::{CopiesMade, CopyFile};
+use crate::{App, AppError, CopiesWanted, Moment, case_view, share, writing};
+
+pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
+    let office = app.office()?;
+    let (mut case, mut revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    if revision != asked.revision {
+        // Files must not be written for a case that somebody has changed in the meantime.
+        return Err(AppError::stale());
+    }
+    let held = conference(&case, &asked.conference)?;
+    let state = share::minutes_state(&case, Some(held), now.today);
+    if asked.document == CopyDocument::Minutes && !state.is_approved {
+        return Err(AppError::refusal(
+            "not_approved",
+            "Copies are made from approved minutes. Approve this text first, then make the copies.",
+        ));
+    }
+    // Every copy is made before the first is written: one refusal, and no file lies about.
+    let paper = office.paper();
+    let made = wanted(&case, held, asked.recipients.as_deref())?
+        .iter()
+        .filter_map(|reader| made_copy(&case, held, reader, &asked, &paper, now).transpose())
+        .collect::<Result<Vec<_>, AppError>>()?;
+    if made.is_empty() {
+        return Err(AppError::refusal("no_recipient", "Nobody gets this document. Invite somebody first."));
+    }
+    let folder = app.documents_folder(&office).join(format!("case-{}", short(case.id.as_str())));
+    writing::all(&folder, made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())))?;
+    for copy in &made {
+        let copy = record(copy, &asked, state.version, now);
+        let change = in_conference(&asked.conference, ConferenceChange::RecordCopy { copy });
+        let saved = app
+            .with_store(|store| Ok(store.change(&asked.id, revision, change, office.acting(), now.at)?))?;
+        (case, revision) = (saved.case, saved.revision);
+    }
+    Ok(CopiesMade {
+        folder: folder.display().to_string(),
+        files: made.into_iter().map(|copy| copy.file).collect(),
+        view: case_view::case_view(case, revision, Some(&asked.conference), &app.own_figures()?, now)?,
+    })
+}
+
+struct MadeCopy {
+    file: CopyFile,
+    bytes: Vec<u8>,
+}
+
+/// Where everybody is asked for, somebody who never gets the document is passed over; asked for by name,
+/// they are refused.
+fn made_copy(
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    asked: &CopiesWanted,
+    paper: &Office,
+    now: &Moment,
+) -> Result<Option<MadeCopy>, AppError> {
+    let occasion =
+        Occasion { case, conference, reader: Some(reader), made_on: Some(now.today), office: paper };
+    let produced = match copies::produce_for(asked.document, &occasion, now.today) {
+        Err(copies::CopyRefused::NotForThisReader) if asked.recipients.is_none() => return Ok(None),
+        produced => produced.map_err(refused)?,
+    };
+    let whole = copies::document_for(asked.document, &occasion).map_err(refused)?;
+    let kept_back = share::kept_back(case, &whole, reader).len();
+    Ok(Some(MadeCopy {
+        file: CopyFile {
+            party: reader.party.clone(),
+            label: reader.label.clone(),
+            file: copies::file_name_of(asked.document, case, conference, reader, "pdf"),
+            pages: u32::try_from(produced.pages).unwrap_or(u32::MAX),
+            kept_back: u32::try_from(kept_back).unwrap_or(u32::MAX),
+        },
+        bytes: produced.bytes,
+    }))
+}
+
+fn record(copy: &MadeCopy, asked: &CopiesWanted, version: u32, now: &Moment) -> Copy {
+    let stem = copy.file.file.trim_end_matches(".pdf");
+    Copy {
+        id: EntryId::new(format!("{stem}-v{version}-{}", now.at.timestamp())),
+        document: asked.document,
+        version,
+        to: Some(copy.file.party.clone()),
+        made_on: Some(now.today),
+        file_hash: Some(hex(&Sha256::digest(&copy.bytes))),
+        ..Copy::default()
+    }
+}
+
+fn wanted(
+    case: &CaseFile,
+    conference: &Conference,
+    parties: Option<&[Party]>,
+) -> Result<Vec<CopyReader>, AppError> {
+    match parties {
+        None => Ok(recipients(case, conference)),
+        Some(parties) => parties.iter().map(|party| reader(case, conference, party)).collect(),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The first letters of an id tell folders apart and say nothing of the family.
+fn short(id: &str) -> String {
+    id.chars().filter(char::is_ascii_alphanumeric).take(8).collect()
+}

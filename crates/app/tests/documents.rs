@@ -1,0 +1,79 @@
+//! Every document, asked for as a screen asks.
+
+#![allow(missing_docs, reason = "a test target")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where its ground gives way")]
+
+mod desk;
+
+use desk::Desk;
+use prebirth_domain::CopyDocument;
+use serde_json::{Value, json};
+
+fn asked(view: &Value, document: CopyDocument) -> Value {
+    json!({
+        "id": view["id"], "revision": view["revision"], "conference": view["conference"], "document": document,
+    })
+}
+
+#[test]
+fn every_document_of_the_example_can_be_seen_and_made_but_minutes_wait_for_approval() {
+    let (desk, view) = Desk::with_example();
+    let meeting = json!({
+        "id": "first", "conference": view["conference"], "on": "2026-07-20", "wasHeld": true,
+        "record": "The plan is under way.",
+    });
+    let change = json!({ "change": "recordCoreGroup", "meeting": meeting });
+    let asked_for = json!({ "id": view["id"], "revision": view["revision"], "change": change });
+    let mut view = desk.call("case_change", asked_for).unwrap();
+    for document in CopyDocument::ALL.iter().copied() {
+        let label = document.label();
+        let seen = desk.call("document_preview", asked(&view, document)).unwrap();
+        assert!(!seen["pages"].as_array().unwrap().is_empty(), "{label} has a page to look at");
+        match desk.call("copies_make", asked(&view, document)) {
+            Ok(made) => {
+                let files = made["files"].as_array().unwrap();
+                assert!(!files.is_empty(), "{label} is made for somebody");
+                view = made["view"].clone();
+            }
+            Err(refusal) => {
+                assert_eq!(document, CopyDocument::Minutes, "{label}: {}", refusal.sentence);
+                assert_eq!(refusal.code, "not_approved");
+            }
+        }
+    }
+    let written = desk.documents();
+    assert!(written.values().all(|bytes| bytes.starts_with(b"%PDF-")), "every file is a whole PDF");
+    let copies = view["caseFile"]["conferences"][0]["minutes"]["copies"].as_array().unwrap();
+    assert!(copies.len() >= written.len(), "each copy is in the record");
+}
+
+#[test]
+fn the_birth_plan_is_never_made_for_a_father() {
+    let (desk, view) = Desk::with_example();
+    let people = view["caseFile"]["people"].as_array().unwrap();
+    let father = people.iter().find(|person| person["role"] == "father").unwrap();
+    let party = json!({ "kind": "person", "id": father["id"] });
+    let mut asked = asked(&view, CopyDocument::BirthPlan);
+    asked["recipients"] = json!([party]);
+    let refusal = desk.call("copies_make", asked.clone()).unwrap_err();
+    assert!(refusal.sentence.contains("birth plan"), "{}", refusal.sentence);
+    asked["recipients"] = Value::Null;
+    let made = desk.call("copies_make", asked).unwrap();
+    let readers: Vec<&Value> = made["files"].as_array().unwrap().iter().map(|file| &file["party"]).collect();
+    assert!(!readers.contains(&&party), "asked for everybody, he is passed over");
+}
+
+#[test]
+fn a_letter_carries_what_the_office_puts_on_it() {
+    let (desk, view) = Desk::with_example();
+    let mut office = desk.call("settings_get", json!({})).unwrap();
+    office["letterhead"] = json!(["Example Safeguarding Unit"]);
+    office["standingParagraphs"] = json!(["Ask us for this letter in another language."]);
+    desk.call("settings_put", office).unwrap();
+    let mut seen = asked(&view, CopyDocument::InvitationLetter);
+    seen["recipient"] = view["share"][0]["party"].clone();
+    let html = desk.call("document_preview", seen).unwrap()["html"].as_str().unwrap().to_owned();
+    for words in ["Example Safeguarding Unit", "Ask us for this letter in another language."] {
+        assert!(html.contains(words), "the letter lacks: {words}");
+    }
+}
