@@ -34,6 +34,48 @@ pub fn clean(text: &str) -> String {
     cleaned
 }
 
+/// This keeps together what is read as one: a day and its month, a postcode, a number of weeks.
+pub fn glued(text: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let trimmed = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
+    let is_number = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit());
+    let mut glued = String::with_capacity(text.len());
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        glued.push_str(word);
+        let Some(next) = words.peek() else { break };
+        let (one, other) = (trimmed(word), trimmed(next));
+        let is_day = is_number(&one) && one.len() <= 2 && MONTHS.contains(&other.as_str());
+        let is_term = one.contains('+') && other == "weeks";
+        glued.push(if is_day || is_term || is_postcode(&one, &other) { '\u{a0}' } else { ' ' });
+    }
+    glued
+}
+
+fn is_postcode(outward: &str, inward: &str) -> bool {
+    let inward: Vec<char> = inward.chars().collect();
+    let fits = matches!(inward.as_slice(), [figure, one, other]
+        if figure.is_ascii_digit() && one.is_ascii_uppercase() && other.is_ascii_uppercase());
+    let outward_fits = (2..=4).contains(&outward.chars().count())
+        && outward.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
+        && outward.starts_with(|letter: char| letter.is_ascii_uppercase())
+        && outward.chars().any(|letter| letter.is_ascii_digit());
+    fits && outward_fits
+}
+
 /// This says whether a character has no shape of its own and no business in a printed document.
 ///
 /// The joiners stay: Persian and the Indic scripts are spelled with them.

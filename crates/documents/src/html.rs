@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::clean::clean;
+use crate::genogram::Family;
 use crate::model::{
     BlockKind, Callout, Cell, Document, KeyValues, Label, Level, List, Part, Run, Table, Weight,
 };
@@ -60,6 +61,7 @@ impl Page {
             BlockKind::Table(one) => self.put(&table(one)),
             BlockKind::KeyValues(one) => self.put(&key_values(one)),
             BlockKind::Callout(one) => self.put(&callout(one)),
+            BlockKind::Genogram(family) => self.put(&genogram(family)),
             BlockKind::PageBreak => self.put("<hr class=\"break\" aria-hidden=\"true\">\n"),
         }
     }
@@ -137,6 +139,19 @@ fn opened(caption: Option<&str>) -> String {
 fn callout(callout: &Callout) -> String {
     let title = plain(&callout.title);
     format!("<div class=\"callout\">\n<p class=\"lead\">{title}</p>\n{}</div>\n", parts(&callout.parts))
+}
+
+/// The picture stands in the page itself: the page may load nothing.
+fn genogram(family: &Family) -> String {
+    if family.members.is_empty() {
+        return String::new();
+    }
+    let words = plain(&family.in_words());
+    format!(
+        "<figure>\n{}\n<figcaption><details><summary>The genogram in words</summary><p>{words}</p></details>\
+         </figcaption>\n</figure>\n",
+        crate::genogram::svg(family)
+    )
 }
 
 fn cell(cell: &Cell) -> String {

@@ -4,6 +4,7 @@ pub mod clean;
 pub mod copies;
 pub mod decision_letter;
 pub mod fonts;
+pub mod genogram;
 pub mod html;
 pub mod layout;
 pub mod leak;

@@ -37,7 +37,7 @@ pub fn of_document(document: &Document) -> ReadingAge {
                 texts.push(callout.title.clone());
                 parts(&callout.parts, &mut texts);
             }
-            BlockKind::Heading(..) | BlockKind::PageBreak => {}
+            BlockKind::Heading(..) | BlockKind::Genogram(_) | BlockKind::PageBreak => {}
         }
     }
     of_texts(texts.iter().map(String::as_str))

@@ -42,6 +42,16 @@ fn picture(page: &Page, number: usize, count: usize) -> String {
                 );
             }
             Item::Text(run) => text(run, &mut used, &mut drawn),
+            Item::Figure(figure) => {
+                for polygon in &figure.polygons {
+                    let _ = write!(drawn, "<path fill=\"{}\" d=\"", colour(polygon.colour));
+                    for (index, (x, y)) in polygon.points.iter().enumerate() {
+                        let _ = write!(drawn, "{}{x:.1} {y:.1}", if index == 0 { 'M' } else { 'L' });
+                    }
+                    drawn.push_str("z\"/>");
+                }
+                figure.texts.iter().for_each(|run| text(run, &mut used, &mut drawn));
+            }
             Item::Link(_) | Item::Anchor(_) => {}
         }
     }

@@ -47,6 +47,8 @@ pub enum Role {
     Span,
     /// This leads somewhere else.
     Link,
+    /// This is a picture; its words are spoken in its place.
+    Figure,
 }
 
 /// This is an element of the tree.
@@ -66,6 +68,8 @@ pub struct Element {
     pub target: Option<String>,
     /// This says that the list is numbered.
     pub numbering: Option<Numbering>,
+    /// This says what a picture shows.
+    pub alternative: Option<String>,
 }
 
 /// This says how the items of a list are labelled.
@@ -168,6 +172,7 @@ impl Element {
             spoken: None,
             target: None,
             numbering: None,
+            alternative: None,
         }
     }
 }

@@ -48,7 +48,7 @@ fn every_text_stays_between_the_head_and_the_foot() {
             let baseline = |wanted: fn(Belongs) -> bool| {
                 page.items.iter().filter_map(move |item| match item {
                     Item::Text(run) if wanted(run.belongs) => Some(run.baseline),
-                    Item::Text(_) | Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => None,
+                    Item::Text(_) | Item::Fill(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) => None,
                 })
             };
             let head = baseline(|belongs| belongs == Belongs::Header).fold(0.0, f32::max);
@@ -75,7 +75,7 @@ fn no_two_lines_of_a_column_are_printed_over_each_other() {
                         let last = run.glyphs.iter().rev().find(|glyph| !glyph.text.trim().is_empty())?;
                         Some((run.baseline, first.x, last.x + last.advance))
                     }
-                    Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => None,
+                    Item::Fill(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) => None,
                 })
                 .collect();
             lines.sort_by(|one, other| one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal));

@@ -73,6 +73,9 @@ fn expected(document: &Document) -> Vec<(Role, String)> {
                 all.push((Role::Paragraph, callout.title.clone()));
                 parts(&callout.parts, Role::Paragraph, &mut all);
             }
+            BlockKind::Genogram(family) => {
+                all.push((Role::Figure, format!("Genogram. {}", family.in_words())));
+            }
             BlockKind::PageBreak => {}
         }
     }

@@ -1,5 +1,6 @@
 //! Turns the blocks of a document into lines and rows, and builds the tag tree on the way.
 
+use super::figure;
 use super::flow::{Flow, Hold, Kind, paragraph};
 use super::page::{Anchor, Item};
 use super::style::{
@@ -50,6 +51,7 @@ impl Builder {
                 BlockKind::Table(rows) => table::table(self, rows),
                 BlockKind::KeyValues(pairs) => table::key_values(self, pairs),
                 BlockKind::Callout(callout) => self.callout(callout),
+                BlockKind::Genogram(family) => figure::genogram(self, family),
                 BlockKind::PageBreak => {
                     self.flow.push(Flow { kind: Kind::PageBreak, ..Flow::line(Strip::default()) })
                 }

@@ -1,6 +1,7 @@
 //! From blocks to positioned pages. Nothing here knows which file will be written.
 
 mod blocks;
+mod figure;
 mod flow;
 mod furniture;
 mod page;
@@ -11,7 +12,9 @@ pub mod style;
 mod table;
 mod text;
 
-pub use page::{Anchor, Belongs, Fill, Glyph, GlyphRun, HeadingPlace, Item, LaidOut, LinkArea, Page};
+pub use page::{
+    Anchor, Belongs, FigureArea, Fill, Glyph, GlyphRun, HeadingPlace, Item, LaidOut, LinkArea, Page,
+};
 
 use crate::model::Document;
 

@@ -2,6 +2,7 @@
 
 use super::style::Colour;
 use crate::fonts::Face;
+use crate::genogram::Polygon;
 use crate::tags::{ElementId, LeafId, Tags};
 
 /// This is a document with every glyph in its place.
@@ -48,6 +49,27 @@ pub enum Item {
     Link(LinkArea),
     /// This marks the top of a heading and draws nothing.
     Anchor(Anchor),
+    /// This is a picture with the names in it.
+    Figure(FigureArea),
+}
+
+/// This is a picture: shapes, and texts upon them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureArea {
+    /// This is what is drawn for its place in the tree.
+    pub leaf: LeafId,
+    /// This is its distance from the left edge.
+    pub x: f32,
+    /// This is its distance from the top edge.
+    pub y: f32,
+    /// This is its width.
+    pub width: f32,
+    /// This is its height.
+    pub height: f32,
+    /// These are its shapes, drawn in order.
+    pub polygons: Vec<Polygon>,
+    /// These are its texts.
+    pub texts: Vec<GlyphRun>,
 }
 
 /// This marks where a heading begins.
@@ -155,6 +177,17 @@ impl Item {
                 area.y += down;
             }
             Self::Anchor(anchor) => anchor.y += down,
+            Self::Figure(figure) => {
+                figure.x += right;
+                figure.y += down;
+                for point in figure.polygons.iter_mut().flat_map(|polygon| &mut polygon.points) {
+                    *point = (point.0 + right, point.1 + down);
+                }
+                for run in &mut figure.texts {
+                    run.baseline += down;
+                    run.glyphs.iter_mut().for_each(|glyph| glyph.x += right);
+                }
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ impl Setter {
     fn printable(&mut self, runs: &[Run], style: &TextStyle) -> Vec<Run> {
         runs.iter()
             .map(|run| {
-                let text = crate::clean::clean(&run.text);
+                let text = crate::clean::glued(&crate::clean::clean(&run.text));
                 Run { text: self.with_substitutes(text, style), ..run.clone() }
             })
             .collect()
@@ -239,7 +239,7 @@ impl Atom {
         let mut placed = Vec::with_capacity(self.glyphs.len());
         for glyph in self.glyphs {
             let text = texts.next().unwrap_or_default();
-            // A direction control or a line end takes part in setting and is not drawn.
+            // A direction control or a line end takes part in setting, is not drawn and takes no room.
             if !text.is_empty() {
                 placed.push(Glyph {
                     id: u16::try_from(glyph.id).unwrap_or_default(),
@@ -248,8 +248,8 @@ impl Atom {
                     advance: glyph.advance,
                     text,
                 });
+                *x += glyph.advance;
             }
-            *x += glyph.advance;
         }
         placed
     }

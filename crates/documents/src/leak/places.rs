@@ -91,6 +91,12 @@ impl Walk {
             BlockKind::Table(table) => self.table(table),
             BlockKind::KeyValues(pairs) => self.key_values(pairs),
             BlockKind::Callout(callout) => self.callout(callout),
+            BlockKind::Genogram(family) => {
+                self.put("the words for the genogram", family.in_words());
+                for member in &family.members {
+                    self.put("a name in the genogram", format!("{}, {}", member.name, member.role));
+                }
+            }
             BlockKind::PageBreak => {}
         }
     }

@@ -1,7 +1,7 @@
 //! What is worrying, what was said, and what each agency and each parent thinks.
 
 use prebirth_domain::{
-    CaseFile, Conference, Contribution, ContributionKind, Party, ViewObtained, day_in_words,
+    CaseFile, Conference, Contribution, ContributionKind, FamilyRole, Party, ViewObtained, day_in_words,
 };
 
 use super::front::sentence;
@@ -142,8 +142,18 @@ fn analysis(document: &mut Document, case: &CaseFile, conference: &Conference) {
 
 fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "Views of the parents");
-    if conference.parent_views.is_empty() {
-        document.add(BlockKind::Paragraph(vec![Run::text("No parent’s view is recorded.")]));
+    let is_asked = |id: &prebirth_domain::PersonId| {
+        let party = Party::Person { id: id.clone() };
+        conference.invitations.iter().any(|one| one.party.as_ref() == Some(&party))
+    };
+    let parents = case.people.iter().filter(|person| {
+        person.role == FamilyRole::Mother || (person.role.is_father_or_partner() && is_asked(&person.id))
+    });
+    for person in parents.filter(|person| conference.parent_views.iter().all(|view| view.person != person.id))
+    {
+        let party = Party::Person { id: person.id.clone() };
+        let runs = vec![Run::strong(who(case, Some(&party))), Run::text(": no view is recorded.")];
+        document.add_for(seen_party(case, Some(&party)), BlockKind::Paragraph(runs));
     }
     for view in &conference.parent_views {
         let party = Party::Person { id: view.person.clone() };

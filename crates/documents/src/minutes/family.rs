@@ -2,7 +2,8 @@
 
 use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
 
-use super::words::{capital, full_name, said, section, seen, seen_person};
+use super::words::{capital, full_name, said, section, seen, seen_household, seen_person};
+use crate::genogram::Family;
 use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Table};
 
 /// This stands in a cell that is not for this reader.
@@ -20,6 +21,10 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         ],
         rows: case.people.iter().map(|person| row(case, person)).collect(),
     }));
+    let family = Family::of(case);
+    if family.members.len() > 1 {
+        document.add(BlockKind::Genogram(family));
+    }
     let has_father = case.fathers_and_partners().next().is_some();
     if let Some(reason) = said(case.no_father_recorded_because.as_ref()).filter(|_| !has_father) {
         let text = format!("No father is recorded. {reason}");
@@ -50,12 +55,26 @@ fn row(case: &CaseFile, person: &Person) -> Row {
     let role = said(person.role_words.as_ref()).unwrap_or_else(|| person.role.label());
     let own = Seen::in_the_family_only_by(own_eyes(case, person)).or_instead(NOT_HERE);
     let cells = vec![
-        Cell::text(full_name(&person.name)),
-        Cell::text(capital(role)),
+        Cell::runs(vec![Run::strong(full_name(&person.name))]),
+        Cell { parts: to_the_baby(case, person, role), ..Cell::text("") },
         Cell::text(born(person)).for_eyes_of(own.clone()),
         address(case, person, own),
     ];
     Row { seen: seen_person(case, person), cells }
+}
+
+/// This says what somebody is to the baby, whether they live with the mother, and who answers for the baby.
+fn to_the_baby(case: &CaseFile, person: &Person, role: &str) -> Vec<Part> {
+    let mut parts = vec![Part::Text(vec![Run::text(capital(role))])];
+    if person.is_in_household == Some(true) && person.role != FamilyRole::Mother {
+        let seen = Seen { instead: None, ..seen_household(case) };
+        parts.push(Part::Text(vec![Run::text("Lives with the mother").for_eyes_of(seen)]));
+    }
+    let responsibility = person.father.as_ref().map(|father| father.parental_responsibility);
+    if let Some(known) = responsibility.filter(|_| person.role.is_father_or_partner()) {
+        parts.push(Part::Text(vec![Run::text(format!("Parental responsibility: {}", known.label()))]));
+    }
+    parts
 }
 
 fn born(person: &Person) -> String {

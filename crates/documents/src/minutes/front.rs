@@ -29,14 +29,19 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     if let Some(purpose) = said(conference.purpose.as_ref()) {
         pair("Purpose", purpose.to_owned());
     }
-    for on in case.referrals.iter().filter_map(|referral| referral.received_on) {
-        pair("Referral received", day_and_gestation(case, on));
+    let days = |days: Vec<chrono::NaiveDate>| {
+        let days: Vec<String> = days.into_iter().map(|on| day_and_gestation(case, on)).collect();
+        Some(days.join("; ")).filter(|days| !days.is_empty())
+    };
+    if let Some(days) = days(case.referrals.iter().filter_map(|referral| referral.received_on).collect()) {
+        pair("Referral received", days);
     }
-    for on in case.strategy_discussions.iter().filter_map(|discussion| discussion.held_on) {
-        pair("Strategy discussion", day_and_gestation(case, on));
+    let discussions = case.strategy_discussions.iter().filter_map(|discussion| discussion.held_on);
+    if let Some(days) = days(discussions.collect()) {
+        pair("Strategy discussion", days);
     }
     if let Some(on) = case.assessment.as_ref().and_then(|assessment| assessment.completed_on) {
-        pair("Pre-birth assessment", format!("completed on {}", day_and_gestation(case, on)));
+        pair("Pre-birth assessment", format!("Completed on {}", day_and_gestation(case, on)));
     }
     if let Some(reference) = said(case.reference.as_ref()) {
         pair("Reference", reference.to_owned());
@@ -127,13 +132,13 @@ pub(crate) fn chair(case: &CaseFile, conference: &Conference) -> String {
     if let Some(title) = said(chair.title.as_ref()) {
         written.push_str(&format!(", {title}"));
     }
-    match chair.is_independent {
+    match chair.is_independent.filter(|_| said(chair.independence_statement.as_ref()).is_none()) {
         Some(true) => written.push_str(". Has no case responsibility for this family."),
         Some(false) => written.push_str(". Is not independent of the case."),
         None => {}
     }
     if let Some(statement) = said(chair.independence_statement.as_ref()) {
-        written.push_str(&format!(" {}", sentence(statement)));
+        written.push_str(&format!(". Statement: “{}”", sentence(statement)));
     }
     written
 }

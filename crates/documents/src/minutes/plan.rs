@@ -4,7 +4,7 @@ use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer,
 
 use super::front::sentence;
 use super::words::{
-    day, day_and_gestation, name, narrower, part, said, section, seen_party, seen_person, weeks, who,
+    capital, day, day_and_gestation, name, narrower, part, said, section, seen_party, seen_person, weeks, who,
 };
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Seen,
@@ -17,6 +17,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     actions(document, case, conference);
     frame(document, case);
     next_dates(document, case, conference);
+    approval(document, case, conference);
     corrections(document, case, conference);
 }
 
@@ -55,10 +56,9 @@ pub(crate) fn actions(document: &mut Document, case: &CaseFile, conference: &Con
         caption: None,
         columns: vec![
             Column::new("No.", 1),
-            Column::new("What will be done", 7),
-            Column::new("Who", 3),
+            Column::new("What will be done", 11),
+            Column::new("Who", 4),
             Column::new("By when", 3),
-            Column::new("How we will know", 4),
         ],
         rows,
     }));
@@ -71,6 +71,8 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
             what.push(Part::Text(vec![Run::strong(format!("{label}: ")), Run::text(sentence(text))]));
         }
     };
+    add("How we will know", said(action.measure.as_ref()).or(Some("Not recorded")));
+    add("What shows it", said(action.evidence_source.as_ref()));
     add("For the baby", said(action.outcome_for_baby.as_ref()));
     add("How often", said(action.frequency.as_ref()));
     add("What helps", said(action.support.as_ref()));
@@ -88,9 +90,8 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
     let cells = vec![
         Cell::text(number.to_string()),
         Cell { parts: what, ..Cell::text("") },
-        Cell::text(owner),
-        Cell::text(due(case, action.due.as_ref())),
-        Cell::text(said(action.measure.as_ref()).unwrap_or("Not recorded")),
+        Cell::text(capital(&owner)),
+        Cell::text(capital(&due(case, action.due.as_ref()))),
     ];
     let seen = narrower(Seen::from(action.audience.clone()), seen_party(case, action.owner.as_ref()));
     Row { seen, ..Row::open(cells) }
@@ -148,7 +149,7 @@ pub(crate) fn next_dates(document: &mut Document, case: &CaseFile, conference: &
     section(document, "Core group and next dates");
     let decision = conference.decision.as_ref();
     let when = |day: Option<chrono::NaiveDate>| {
-        day.map_or_else(|| "not recorded".to_owned(), |day| day_and_gestation(case, day))
+        day.map_or_else(|| "Not recorded".to_owned(), |day| day_and_gestation(case, day))
     };
     let mut pairs = vec![
         KeyValue::text("First core group", when(decision.and_then(|one| one.first_core_group_on))),
@@ -168,6 +169,21 @@ pub(crate) fn next_dates(document: &mut Document, case: &CaseFile, conference: &
     }
     pairs.push(KeyValue { key: "Members".to_owned(), value, ..KeyValue::text("", "") });
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+}
+
+/// This says who stands by the text, and since when.
+fn approval(document: &mut Document, case: &CaseFile, conference: &Conference) {
+    section(document, "Approval");
+    let Some(version) = conference.minutes.versions.last() else {
+        let draft = "These minutes are a draft. The chair has not approved them. Do not rely on them.";
+        document.add(BlockKind::Paragraph(vec![Run::text(draft)]));
+        return;
+    };
+    let chair = conference.chair.professional.as_ref().and_then(|id| case.professional(id));
+    let chair = chair.map(|chair| name(&chair.name)).unwrap_or_else(|| "the chair".to_owned());
+    let by = version.approved_by.as_ref().map_or(chair, |party| who(case, Some(party)));
+    let text = format!("Version {} was approved by {by}, {}.", version.number, day(version.approved_on));
+    document.add(BlockKind::Paragraph(vec![Run::text(text)]));
 }
 
 fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference) {

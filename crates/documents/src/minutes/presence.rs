@@ -6,13 +6,19 @@ use prebirth_domain::{
 
 use super::front::sentence;
 use super::words::{
-    capital, day, full_name, name, narrower, part, said, section, seen_party, seen_person, span, who,
+    capital, day, full_name, name, narrower, part, said, section, seen_party, seen_person, seen_text, span,
+    who,
 };
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "Who was asked and who took part");
     attendance(document, case, conference);
+    if let Some(apart) = said(conference.separate_attendance.as_ref()) {
+        // How two people are kept apart is for those who keep them apart.
+        let text = vec![Run::strong("How people attended: "), Run::text(sentence(apart))];
+        document.add_for(Seen::in_the_family_only_by(Vec::new()), BlockKind::Paragraph(text));
+    }
     exclusions(document, case, conference);
     left_out(document, case, conference);
     quoracy(document, conference);
@@ -23,21 +29,21 @@ fn attendance(document: &mut Document, case: &CaseFile, conference: &Conference)
     let mut rows = Vec::new();
     for invitation in &conference.invitations {
         let took_part = invitation.party.as_ref().and_then(|party| attendance_of(conference, party));
-        rows.push(attendance_row(case, invitation.party.as_ref(), Some(invitation), took_part));
+        rows.push(attendance_row(case, conference, invitation.party.as_ref(), Some(invitation), took_part));
     }
     for attendance in &conference.attendance {
         let is_invited = conference.invitations.iter().any(|invitation| invitation.party == attendance.party);
         if !is_invited {
-            rows.push(attendance_row(case, attendance.party.as_ref(), None, Some(attendance)));
+            rows.push(attendance_row(case, conference, attendance.party.as_ref(), None, Some(attendance)));
         }
     }
     document.add(BlockKind::Table(Table {
         caption: None,
         columns: vec![
             Column::new("Name", 4),
-            Column::new("Role", 3),
+            Column::new("Role and agency", 5),
             Column::new("Invited", 3),
-            Column::new("Took part", 5),
+            Column::new("Took part", 4),
         ],
         rows,
     }));
@@ -49,6 +55,7 @@ fn attendance_of<'a>(conference: &'a Conference, party: &Party) -> Option<&'a At
 
 fn attendance_row(
     case: &CaseFile,
+    conference: &Conference,
     party: Option<&Party>,
     invitation: Option<&Invitation>,
     attendance: Option<&Attendance>,
@@ -60,22 +67,45 @@ fn attendance_row(
     let invited = match invitation {
         Some(Invitation { sent_on: Some(on), .. }) => day_in_words(*on),
         Some(Invitation { sent_on: None, .. }) => "not sent".to_owned(),
+        None if is_chair(conference, party) => "chairs".to_owned(),
+        None if is_minute_taker(conference, party) => "takes the minutes".to_owned(),
         None => "not recorded".to_owned(),
     };
+    let mut role = vec![Run::text(capital(&role.unwrap_or_else(|| "not recorded".to_owned())))];
+    if let Some(agency) = agency(case, party) {
+        // The name of an agency can say where somebody is.
+        let seen = Seen { instead: None, ..seen_text(case, agency) };
+        role.push(Run::text(format!(", {agency}")).for_eyes_of(seen));
+    }
     let cells = vec![
-        Cell::text(named.map_or_else(|| "Nobody named".to_owned(), full_name)),
-        Cell::text(capital(&role.unwrap_or_else(|| "not recorded".to_owned()))),
+        Cell::runs(vec![Run::strong(named.map_or_else(|| "Nobody named".to_owned(), full_name))]),
+        Cell::runs(role),
         Cell::text(capital(&invited)),
         Cell::text(took_part(invitation, attendance)),
     ];
     Row { seen: seen_party(case, party), cells }
 }
 
+fn is_chair(conference: &Conference, party: Option<&Party>) -> bool {
+    matches!(party, Some(Party::Professional { id }) if conference.chair.professional.as_ref() == Some(id))
+}
+
+fn is_minute_taker(conference: &Conference, party: Option<&Party>) -> bool {
+    matches!(party, Some(Party::Professional { id }) if conference.minute_taker.as_ref() == Some(id))
+}
+
+fn agency<'a>(case: &'a CaseFile, party: Option<&Party>) -> Option<&'a str> {
+    match party? {
+        Party::Professional { id } => said(case.professional(id)?.agency.as_ref()),
+        Party::Person { .. } => None,
+    }
+}
+
 fn took_part(invitation: Option<&Invitation>, attendance: Option<&Attendance>) -> String {
     let Some(attendance) = attendance else {
         return invitation.map_or_else(
             || "Not recorded".to_owned(),
-            |invitation| format!("Not recorded; {}", invitation.reply.label()),
+            |invitation| format!("Not recorded. Reply: {}", invitation.reply.label()),
         );
     };
     let mut written = capital(attendance.mode.label());

@@ -119,6 +119,12 @@ pub(crate) fn seen(case: &CaseFile, is_fact: &dyn Fn(&WithheldFact) -> bool) -> 
     kept(&case.withheld.iter().filter(is_kept).collect::<Vec<_>>())
 }
 
+/// This gives who may know who lives with the mother: nobody from whom her address is kept.
+pub(crate) fn seen_household(case: &CaseFile) -> Seen {
+    let Some(mother) = case.mother() else { return Seen::by_everyone() };
+    seen(case, &|fact| matches!(fact, WithheldFact::Address { of } if *of == mother.id))
+}
+
 /// This gives who may know that a person is part of the case, where the very name is withheld.
 pub(crate) fn seen_person(case: &CaseFile, person: &Person) -> Seen {
     seen(case, &|fact| match fact {

@@ -73,6 +73,9 @@ impl Eyes<'_> {
                 title: callout.title.clone(),
                 parts: self.parts(&callout.parts),
             }),
+            BlockKind::Genogram(family) => {
+                BlockKind::Genogram(family.for_eyes(&|seen| self.sees(seen, "A person in the genogram")))
+            }
             BlockKind::PageBreak => BlockKind::PageBreak,
         };
         Some(Block::open(kind))
@@ -158,6 +161,7 @@ fn block_words(kind: &BlockKind) -> &'static str {
         BlockKind::List(_) => "A list",
         BlockKind::Table(_) | BlockKind::KeyValues(_) => "A table",
         BlockKind::Callout(_) => "A box",
+        BlockKind::Genogram(_) => "A picture",
         BlockKind::PageBreak => "A page break",
     }
 }

@@ -8,6 +8,8 @@ pub use copy::KeptBack;
 pub use run::{Run, Weight};
 pub use seen::Seen;
 
+use crate::genogram::Family;
+
 /// This is one document, or one recipient's copy of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -80,6 +82,8 @@ pub enum BlockKind {
     KeyValues(KeyValues),
     /// This is a box that has to be seen, such as the decision.
     Callout(Callout),
+    /// This is a picture of the family, drawn when it is known who reads.
+    Genogram(Family),
     /// This starts a new page.
     PageBreak,
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
 
 use super::DocumentFault;
@@ -12,7 +13,7 @@ use super::subset::{Subset, Subsets};
 use super::values::utf16;
 use crate::fonts::Face;
 use crate::layout::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
-use crate::layout::{Belongs, Fill, GlyphRun, Item, LaidOut, Page};
+use crate::layout::{Belongs, FigureArea, Fill, GlyphRun, Item, LaidOut, Page};
 use crate::tags::{LeafId, Tags};
 
 /// This is a drawn document that has no tag tree yet.
@@ -77,10 +78,16 @@ fn collect(laid_out: &LaidOut) -> Collected {
     let mut subsets = Subsets::default();
     let mut places = Places::new();
     for run in laid_out.pages.iter().flat_map(|page| &page.items) {
-        let Item::Text(run) = run else { continue };
-        for glyph in &run.glyphs {
-            let key = (run.face, glyph.id, glyph.text.clone());
-            places.entry(key).or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
+        let runs = match run {
+            Item::Text(run) => std::slice::from_ref(run),
+            Item::Figure(figure) => figure.texts.as_slice(),
+            Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => &[],
+        };
+        for run in runs {
+            for glyph in &run.glyphs {
+                let key = (run.face, glyph.id, glyph.text.clone());
+                places.entry(key).or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
+            }
         }
     }
     Collected { all: subsets.into_list(), places }
@@ -143,6 +150,10 @@ impl Pen<'_> {
                         self.begin(run.belongs);
                     }
                     self.text(run);
+                }
+                Item::Figure(figure) => {
+                    self.close();
+                    self.figure(figure);
                 }
                 Item::Link(_) | Item::Anchor(_) => {}
             }
@@ -211,6 +222,36 @@ impl Pen<'_> {
                 winding_order: Some(WindingOrder::NonZero),
             },
         });
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// A picture is one stretch: its shapes, then the texts upon them.
+    fn figure(&mut self, figure: &FigureArea) {
+        let (tag, properties) = self.sequence(figure.leaf);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map: properties },
+        });
+        for polygon in &figure.polygons {
+            let corner = |(x, y): &(f32, f32)| LinePoint {
+                p: Point { x: Pt(rounded(*x)), y: Pt(rounded(PAGE_HEIGHT - y)) },
+                bezier: false,
+            };
+            let points = polygon.points.iter().map(corner).collect();
+            self.ops.push(Op::SetFillColor { col: colour(polygon.colour) });
+            self.ops.push(Op::DrawPolygon {
+                polygon: printpdf::Polygon {
+                    rings: vec![PolygonRing { points }],
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
+            });
+        }
+        self.ops.push(Op::StartTextSection);
+        for run in &figure.texts {
+            self.text(run);
+        }
+        self.ops.push(Op::EndTextSection);
         self.ops.push(Op::EndMarkedContent);
     }
 

@@ -35,6 +35,7 @@ pub(super) fn tag(role: Role) -> &'static str {
         Role::Cell => "TD",
         Role::Span => "Span",
         Role::Link => "Link",
+        Role::Figure => "Figure",
     }
 }
 
@@ -59,6 +60,7 @@ pub(super) fn add(
         pages: &pages,
         by_leaf: &by_leaf,
         annotations: &annotations,
+        figures: &figures(laid_out),
         root,
     };
     for (id, element) in laid_out.tags.elements() {
@@ -132,6 +134,20 @@ fn links(
     Ok(annotations)
 }
 
+fn figures(laid_out: &LaidOut) -> BTreeMap<ElementId, [f32; 4]> {
+    let items = laid_out.pages.iter().flat_map(|page| &page.items);
+    items
+        .filter_map(|item| match item {
+            Item::Figure(figure) => {
+                let element = laid_out.tags.leaf(figure.leaf)?.element;
+                let bottom = PAGE_HEIGHT - figure.y - figure.height;
+                Some((element, [figure.x, bottom, figure.x + figure.width, bottom + figure.height]))
+            }
+            Item::Text(_) | Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => None,
+        })
+        .collect()
+}
+
 fn link(area: &LinkArea, target: &str, key: usize, page: ObjectId) -> Dictionary {
     let bottom = PAGE_HEIGHT - area.y - area.height;
     let corners = [area.x, bottom, area.x + area.width, bottom + area.height];
@@ -171,10 +187,21 @@ struct Writer<'a> {
     pages: &'a [ObjectId],
     by_leaf: &'a BTreeMap<LeafId, Vec<Sequence>>,
     annotations: &'a Annotations,
+    figures: &'a BTreeMap<ElementId, [f32; 4]>,
     root: ObjectId,
 }
 
 impl Writer<'_> {
+    /// A picture says where on its page it stands.
+    fn boxed(&self, id: ElementId) -> Option<Dictionary> {
+        let corners = self.figures.get(&id)?;
+        Some(dictionary! {
+            "O" => name("Layout"),
+            "Placement" => name("Block"),
+            "BBox" => Object::Array(corners.iter().map(|corner| Object::Real(corner.round())).collect()),
+        })
+    }
+
     fn element(&self, id: ElementId, element: &Element) -> Option<Dictionary> {
         let parent = element.parent.and_then(|parent| self.ids.get(&parent).copied()).unwrap_or(self.root);
         let mut written = dictionary! {
@@ -198,7 +225,10 @@ impl Writer<'_> {
         if let Some(spoken) = &element.spoken {
             written.set("ActualText", text(spoken));
         }
-        if let Some(attributes) = attributes(element) {
+        if let Some(alternative) = &element.alternative {
+            written.set("Alt", text(alternative));
+        }
+        if let Some(attributes) = self.boxed(id).or_else(|| attributes(element)) {
             written.set("A", Object::Dictionary(attributes));
         }
         Some(written)
@@ -274,7 +304,8 @@ fn may_be_empty(role: Role) -> bool {
         | Role::Label
         | Role::Caption
         | Role::Span
-        | Role::Link => false,
+        | Role::Link
+        | Role::Figure => false,
     }
 }
 

@@ -120,7 +120,8 @@ impl Reader<'_> {
         page: Option<ObjectId>,
         text: &mut String,
     ) -> Result<(), ReadFault> {
-        if let Ok(Object::String(spoken, _)) = element.get(b"ActualText") {
+        let alternative = element.get(b"Alt");
+        if let Ok(Object::String(spoken, _)) = element.get(b"ActualText").or(alternative) {
             text.push_str(&content::text_string(spoken));
             return Ok(());
         }
@@ -164,7 +165,8 @@ impl Reader<'_> {
             | Role::Row
             | Role::ColumnHeader
             | Role::RowHeader
-            | Role::Cell => self.element(kid),
+            | Role::Cell
+            | Role::Figure => self.element(kid),
         }
     }
 
@@ -187,7 +189,8 @@ fn holds_text(role: Role) -> bool {
         | Role::RowHeader
         | Role::Cell
         | Role::Span
-        | Role::Link => true,
+        | Role::Link
+        | Role::Figure => true,
         Role::Document
         | Role::Division
         | Role::List
@@ -228,6 +231,7 @@ fn role_of(file: &File, element: &Dictionary) -> Result<Role, ReadFault> {
         b"TD" => Role::Cell,
         b"Span" => Role::Span,
         b"Link" => Role::Link,
+        b"Figure" => Role::Figure,
         other => return Err(ReadFault::UnknownTag(String::from_utf8_lossy(other).into_owned())),
     })
 }

@@ -45,6 +45,7 @@ pub fn text(document: &Document) -> String {
                     lines.push(format!("[[ {} ]]", self::part(part)));
                 }
             }
+            BlockKind::Genogram(family) => lines.push(format!("(( {} ))", family.in_words())),
             BlockKind::PageBreak => lines.push("---".to_owned()),
         }
     }
