@@ -16,7 +16,17 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
             .all(|doer| matches!(doer.tag, Tag::Family | Tag::Name));
     let tells = matches!(
         verb.verb.base,
-        "notify" | "tell" | "inform" | "alert" | "report" | "disclose" | "let" | "contact" | "ring" | "call"
+        "notify"
+            | "tell"
+            | "find"
+            | "inform"
+            | "alert"
+            | "report"
+            | "disclose"
+            | "let"
+            | "contact"
+            | "ring"
+            | "call"
     ) && text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default().iter().any(|unit| {
         matches!(unit.word.as_str(), "if" | "when" | "whenever" | "should" | "of" | "about" | "any")
     });

@@ -1,6 +1,6 @@
 //! The judgement on one action: what it says, weighed against the six criteria.
 
-use crate::action::{ActionText, Checked, Criteria, Judgement};
+use crate::action::{ActionText, Checked, Criteria, Judgement, Span};
 use crate::case_fit;
 use crate::context::Context;
 use crate::deadline::{self, Deadline};
@@ -14,6 +14,8 @@ use crate::reading::Reading;
 pub(crate) struct Understood {
     pub text: Reading,
     pub owner: Owner,
+    /// The parent on whom alone it rests.
+    pub rests_on_parent: Option<Span>,
     pub deadline: Deadline,
     pub doing: Doing,
     pub measure: Measure,
@@ -68,6 +70,6 @@ fn understand(action: &ActionText, context: &Context) -> Understood {
     };
     let doing = doing::doing(&text, frame);
     let measure = measure::measure(&text, &doing, measure_field.as_ref());
-    let owner = owner::answering(&text, owner, &doing);
-    Understood { text, owner, deadline, doing, measure }
+    let rests_on_parent = owner::rests_on_parent(&text, owner, &doing);
+    Understood { text, owner, rests_on_parent, deadline, doing, measure }
 }

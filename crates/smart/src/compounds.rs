@@ -119,8 +119,14 @@ fn short_form(tokens: &[Token], found: &[Unit], at: usize) -> Option<Tag> {
     let next = found.get(at + 1);
     let before = at.checked_sub(1).and_then(|before| found.get(before));
     let acts = next.is_some_and(|next| next.is("to") || next.is("will") || next.is(":"))
-        || before.is_some_and(|before| before.is("by"));
-    if !acts {
+        || before.is_some_and(|before| before.is("by"))
+        || next.is_some_and(|next| next.is("/") || next.is("and"))
+            && found.get(at + 2).is_some_and(|second| second.tag.is_party());
+    // "responsible: GB", "(GB)"
+    let set_apart = length == 2
+        && before.is_some_and(|before| matches!(before.word.as_str(), ":" | "-" | "(" | "["))
+        && next.is_none_or(|next| next.tag == Tag::Mark);
+    if !acts && !set_apart {
         return None;
     }
     let is_person = length == 2 || token.word.ends_with(['w', 'n']) || token.word.ends_with("hv");

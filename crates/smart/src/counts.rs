@@ -9,7 +9,7 @@ pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
     for (at, unit) in text.units.iter().enumerate() {
         let written = matches!(
             unit.word.as_str(),
-            "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve"
+            "nil" | "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve"
         );
         if !(unit.tag == Tag::Number || written)
             || text.is_in_moment(unit) && !is_session(text.units.get(at + 1))
@@ -30,7 +30,13 @@ pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
                     && next.verb.is_none_or(|verb| verb.noun_too)
                     && !is_clock_or_age(next))
         });
-        if of || unit_of_count {
+        // "reduced to nil"
+        let down_to = matches!(unit.word.as_str(), "nil" | "zero")
+            && at
+                .checked_sub(1)
+                .and_then(|before| text.units.get(before))
+                .is_some_and(|before| before.is("to"));
+        if of || unit_of_count || down_to {
             return Some((unit.start, next.map_or(unit.end, |next| next.end)));
         }
     }

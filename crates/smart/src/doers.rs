@@ -30,6 +30,13 @@ pub(crate) fn doers_before(units: &[Unit], from: usize, end: usize) -> Vec<usize
         }
         let Some(unit) = unit_at(at) else { break };
         if !unit.tag.is_party() || unit.possessive {
+            // "Advocate from Your Say to meet her": where the person is from may be anything.
+            if doers.is_empty()
+                && let Some(person) = person_from(units, from, at)
+            {
+                back = person + 1;
+                continue;
+            }
             break;
         }
         let mut lead = at;
@@ -108,4 +115,30 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
         at += 1;
     }
     Vec::new()
+}
+
+/// The person before "from", "at" or "of" and a few words that name no verb.
+fn person_from(units: &[Unit], from: usize, last: usize) -> Option<usize> {
+    let fits = |unit: &Unit| {
+        matches!(unit.tag, Tag::PlainWord | Tag::Thing | Tag::Hollow | Tag::Course | Tag::Act | Tag::Document)
+            && (unit.verb.is_none() || unit.capital)
+            && unit.tag != Tag::Mark
+            && unit.word != "to"
+    };
+    let mut at = last;
+    while at > from && at + 4 > last {
+        let unit = units.get(at)?;
+        if matches!(unit.word.as_str(), "from" | "at" | "of" | "in" | "for") {
+            let person = at.checked_sub(1).filter(|person| *person >= from)?;
+            return units
+                .get(person)
+                .filter(|unit| unit.tag.is_one_person() && !unit.possessive)
+                .map(|_| person);
+        }
+        if !fits(unit) {
+            return None;
+        }
+        at -= 1;
+    }
+    None
 }

@@ -59,6 +59,9 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
             }
         }
     }
+    if text.units.first().is_some_and(|unit| matches!(unit.word.as_str(), "no" | "nobody" | "noone")) {
+        found.is_specific = true;
+    }
     if mains.is_empty() {
         nominal(text, frame, &mut found);
     }
@@ -81,9 +84,13 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
         ) && text.units.get(at + 1).is_some_and(|next| next.is("to") || next.is("for"))
             && text.units.get(at + 2).is_some_and(|whom| !whom.is("be"))
     });
+    let course = text.units.iter().any(|unit| unit.tag == Tag::Course);
     if none {
         found.is_specific = true;
-    } else if addressed || named.next().is_some() && framed {
+    } else if course && frame.has_deadline && frame.has_measure
+        || addressed
+        || named.next().is_some() && framed
+    {
         found.is_specific = true;
         found.is_verifiable = true;
     } else if counts(text).is_some() && framed {

@@ -32,6 +32,7 @@ pub(crate) fn findings(action: &ActionText, understood: &Understood, context: &C
         found.extend(of_doing(understood));
     }
     found.extend(of_owner(action, understood.owner, context));
+    found.extend(of_parent(understood));
     found.extend(of_measure(understood));
     found.extend(of_deadline(&understood.deadline, context));
     found.extend(several(understood));
@@ -94,11 +95,6 @@ fn of_owner(action: &ActionText, owner: Owner, context: &Context) -> Option<Smar
             Some(span),
             "An agency is nobody in particular. Name the person there who answers for it.",
         ),
-        Owner::ParentAlone(span) => (
-            FindingCode::RestsOnParent,
-            Some(span),
-            "It rests on the parent alone, and the other side is a service and no person. Name the worker who answers for it.",
-        ),
         Owner::Open(span) => (
             FindingCode::NoOwner,
             Some(span),
@@ -110,6 +106,18 @@ fn of_owner(action: &ActionText, owner: Owner, context: &Context) -> Option<Smar
     };
     let mut finding = fault(Criterion::Owned, code, span, sentence);
     finding.mend = span.and_then(|span| person_of_agency(action, span, context));
+    Some(finding)
+}
+
+fn of_parent(understood: &Understood) -> Option<SmartFinding> {
+    let span = understood.rests_on_parent?;
+    let mut finding = fault(
+        Criterion::Owned,
+        FindingCode::RestsOnParent,
+        Some(span),
+        "It rests on the parent alone. Name a worker who would see whether it happens, and how.",
+    );
+    finding.is_advice = true;
     Some(finding)
 }
 

@@ -104,12 +104,9 @@ pub(crate) fn is_hollow(object: &[&Unit]) -> bool {
         first.capital && third.capital && first.tag == Tag::Hollow && third.from == first.to + 1
     });
     let wished = object.iter().any(|unit| is_wish(&unit.word))
-        && nouns.last().is_some_and(|last| {
-            matches!(
-                last.word.as_str(),
-                "home" | "house" | "accommodation" | "place" | "property" | "flat" | "household" | "base"
-            )
-        });
+        && nouns
+            .last()
+            .is_some_and(|last| matches!(last.word.as_str(), "home" | "house" | "household" | "base"));
     wished || nouns.last().is_some_and(|last| last.tag == Tag::Hollow) && !solid && !proper
 }
 

@@ -2,7 +2,7 @@
 
 use crate::sentences::VerbUse;
 use crate::units::Unit;
-use crate::words::everyday::is_preposition;
+use crate::words::everyday::{is_adverb, is_determiner, is_preposition};
 use crate::words::phrases::Tag;
 use crate::words::verb_list::Weight;
 use crate::words::verbs::Verb;
@@ -118,4 +118,44 @@ pub(crate) fn fresh_main(subject: &[usize], uses: &[VerbUse]) -> bool {
                     | "want"
             )
         })
+}
+
+/// The subject stands some way after "if": the condition itself lies between.
+pub(crate) fn is_after_condition(units: &[Unit], from: usize, subject: &[usize]) -> bool {
+    let word = |at: usize| units.get(at).map_or("", |unit| unit.word.as_str());
+    let Some(first) = subject.first().copied() else { return false };
+    let opened = (from..first)
+        .rev()
+        .find(|at| matches!(word(*at), "if" | "when" | "once" | "unless" | "whenever" | "should"));
+    let Some(opened) = opened else { return false };
+    let between = units.get(opened + 1..first).unwrap_or_default();
+    let telling = between
+        .iter()
+        .filter(|unit| !is_determiner(&unit.word) && !unit.possessive && !is_adverb(&unit.word));
+    let until = matches!(word(opened), "until" | "till");
+    telling.count() > usize::from(!until)
+}
+
+/// Words that only join or order: they open no act.
+pub(crate) fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "but"
+            | "etc"
+            | "via"
+            | "per"
+            | "asap"
+            | "ensure"
+            | "hospital"
+            | "school"
+            | "home"
+            | "court"
+            | "work"
+    )
+}
+
+/// "hand" of "hand deliver", "risk" of "risk assess".
+pub(crate) fn is_half_of_verb(word: &str) -> bool {
+    matches!(word, "hand" | "risk" | "quality" | "double" | "spot" | "cross" | "fast" | "deep")
 }

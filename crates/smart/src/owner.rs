@@ -18,8 +18,6 @@ pub(crate) enum Owner {
     Two(Span),
     Group(Span),
     Agency(Span),
-    /// "Mother to engage with midwifery": nobody at the service answers for it, and she alone cannot.
-    ParentAlone(Span),
     /// "TBC" in the place for an owner.
     Open(Span),
     Nobody,
@@ -41,16 +39,13 @@ pub(crate) fn owner(text: &Reading, field: Option<&Reading>) -> Owner {
     if in_text.is_one() || in_field == Owner::Nobody { in_text } else { in_field }
 }
 
-/// A parent who is only to "engage" with a service does not own it: nobody at the service is named.
-pub(crate) fn answering(text: &Reading, owner: Owner, doing: &Doing) -> Owner {
-    let Owner::One(span) = owner else { return owner };
-    if span.field != Field::Text || doing.is_specific {
-        return owner;
-    }
-    let at_span = text.units.iter().find(|unit| unit.start == span.start && unit.tag == Tag::Family);
-    let with_service = text.units.iter().any(|unit| unit.tag == Tag::Agency);
+/// "Mother to engage with midwifery": she is named, but nobody at the service would know whether it happened.
+pub(crate) fn rests_on_parent(text: &Reading, owner: Owner, doing: &Doing) -> Option<Span> {
+    let Owner::One(span) = owner else { return None };
+    let of_text = span.field == Field::Text
+        && text.units.iter().any(|unit| unit.start == span.start && unit.tag == Tag::Family);
     let vague = text.uses.iter().any(|verb| verb.place == Place::Main && verb.verb.weight == Weight::Vague);
-    if at_span.is_some() && with_service && vague { Owner::ParentAlone(span) } else { owner }
+    (of_text && vague && !doing.is_verifiable).then_some(span)
 }
 
 fn of_field(field: &Reading) -> Owner {
@@ -155,11 +150,22 @@ fn of_place(text: &Reading) -> Owner {
     };
     let second = units.get(1);
     let labels = second.is_some_and(|second| second.is(":") || second.is("-"));
-    let acts = second.is_some_and(|second| {
-        matches!(second.tag, Tag::Act | Tag::Test | Tag::Document) || second.verb.is_some()
-    });
-    let telegram =
-        first.tag.is_one_person() && acts && text.uses.iter().all(|verb| verb.place != Place::Main);
+    // "FNP nurse, Carly, weekly visits"
+    let opens = if second.is_some_and(|second| second.is(",")) { 2 } else { 1 };
+    let acts = units
+        .get(opens..units.len().min(5).max(opens))
+        .unwrap_or_default()
+        .iter()
+        .take_while(|unit| unit.tag != Tag::Mark && !unit.is("to") && !unit.is("will"))
+        .any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document) || unit.verb.is_some());
+    // "IRO midway check 24 August, recorded on file": what follows the first stretch says who does nothing.
+    let first_mark = units
+        .iter()
+        .skip(opens)
+        .position(|unit| unit.tag == Tag::Mark && !unit.is(":"))
+        .map_or(units.len(), |at| at + opens);
+    let unled = text.uses.iter().all(|verb| verb.place != Place::Main || verb.at > first_mark);
+    let telegram = first.tag.is_one_person() && acts && unled;
     if labels || telegram { of_doers(text, &[0]) } else { Owner::Nobody }
 }
 

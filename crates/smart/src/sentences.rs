@@ -1,7 +1,9 @@
 //! Who does what in each sentence: verbs with their subjects, and how each belongs to the others.
 
 use crate::doers::{agent_between, doers_before};
-use crate::openings::{after_preamble, fresh_main, is_imperative};
+use crate::openings::{
+    after_preamble, fresh_main, is_after_condition, is_half_of_verb, is_imperative, is_link,
+};
 use crate::sentence_ends::sentences;
 use crate::units::Unit;
 use crate::words::everyday::{is_adverb, is_being, is_determiner, is_modal, is_preposition, is_subordinator};
@@ -113,8 +115,8 @@ impl Reader<'_> {
                 self.uses.last().is_some_and(|last| last.place == Place::Aside && last.at >= self.from);
             self.aside = self.aside && !is_second;
         }
-        if self.aside && self.condition && (before.infinitive && passive || self.is_after_condition(&subject))
-        {
+        let told_to = self.condition && before.infinitive && passive;
+        if self.aside && (told_to || is_after_condition(self.units, self.from, &subject)) {
             // "If baby is born early the consultant calls a meeting", "if she goes missing police to be told".
             self.aside = false;
         }
@@ -123,7 +125,10 @@ impl Reader<'_> {
             Place::Aside
         } else if means {
             Place::Means
-        } else if before.infinitive && has_main && !fresh_main(&subject, self.uses) {
+        } else if (before.infinitive && !fresh_main(&subject, self.uses)
+            || verb.forms.base && !before.modal && self.is_helped())
+            && has_main
+        {
             Place::Complement
         } else {
             Place::Main
@@ -183,20 +188,6 @@ impl Reader<'_> {
         third.then(|| unlisted(|forms| forms.third_person = true))
     }
 
-    /// The subject stands some way after "if": the condition itself lies between.
-    fn is_after_condition(&self, subject: &[usize]) -> bool {
-        let Some(first) = subject.first().copied() else { return false };
-        let opened = (self.from..first)
-            .rev()
-            .find(|at| matches!(self.word(*at), "if" | "when" | "once" | "unless" | "whenever" | "should"));
-        let Some(opened) = opened else { return false };
-        let between = self.units.get(opened + 1..first).unwrap_or_default();
-        let telling = between
-            .iter()
-            .filter(|unit| !is_determiner(&unit.word) && !unit.possessive && !is_adverb(&unit.word));
-        telling.count() > 1
-    }
-
     /// Steps back over the little words between a subject and its verb.
     fn before(&self, at: usize) -> Before {
         let mut found = Before {
@@ -217,11 +208,14 @@ impl Reader<'_> {
                 "both" | "each" if found.modal || found.infinitive => {}
                 _ if is_modal(word) => found.modal = true,
                 "expected" | "supposed" | "required" if found.infinitive => asked = true,
-                _ if is_being(word) => found.being = !asked,
+                _ if is_being(word) => found.being = found.being || !asked && !found.infinitive,
                 "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going"
                 | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
                     if found.infinitive || found.being => {}
                 _ if is_adverb(word) => {}
+                // "hand deliver", "risk assess": the first half of the verb.
+                "hand" | "risk" | "quality" | "double" | "spot" | "cross" | "fast" | "deep" if back == at => {
+                }
                 _ => break,
             }
             back -= 1;
@@ -264,6 +258,11 @@ impl Reader<'_> {
             if self.opens(at, previous) {
                 return is_imperative(verb, next).then_some((false, false, false));
             }
+            if directly_after_subject && self.is_helped() {
+                return (!verb.noun_too
+                    || next.is_some_and(|next| next.tag != Tag::Mark && !is_preposition(&next.word)))
+                .then_some((false, false, false));
+            }
             if directly_after_subject {
                 let several = subject.len() > 1
                     || subject.iter().any(|doer| {
@@ -279,6 +278,17 @@ impl Reader<'_> {
             }
         }
         if forms.third_person && !is_being(self.word(at)) {
+            // "The MARAC minutes are sent": a noun that is a verb as well, before what is said of it.
+            let told_of = next.is_some_and(|next| {
+                next.is("to")
+                    || is_being(&next.word)
+                    || is_modal(&next.word)
+                    || next.is("needs")
+                    || next.is("need")
+            });
+            if directly_after_subject && verb.noun_too && told_of {
+                return None;
+            }
             if directly_after_subject {
                 return Some((false, false, true));
             }
@@ -319,10 +329,18 @@ impl Reader<'_> {
         None
     }
 
+    /// "helps mum claim", "watches her make a feed": the second verb is what is helped or seen.
+    fn is_helped(&self) -> bool {
+        self.uses.last().is_some_and(|last| {
+            last.at >= self.from
+                && matches!(last.verb.base, "help" | "let" | "watch" | "see" | "observe" | "have" | "make")
+        })
+    }
+
     /// "to be told", "to be fully involved", "to be aware": the word before does nothing itself.
     fn is_auxiliary(&self, at: usize) -> bool {
         let mut next = at + 1;
-        while next < self.to && is_adverb(self.word(next)) {
+        while next < self.to && (is_adverb(self.word(next)) || is_half_of_verb(self.word(next))) {
             next += 1;
         }
         self.unit(next).is_some_and(|unit| {
@@ -360,25 +378,6 @@ impl Reader<'_> {
     fn agent_after(&self, at: usize) -> Vec<usize> {
         agent_between(self.units, at + 1, self.to)
     }
-}
-
-/// Words that only join or order: they open no act.
-fn is_link(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "but"
-            | "etc"
-            | "via"
-            | "per"
-            | "asap"
-            | "ensure"
-            | "hospital"
-            | "school"
-            | "home"
-            | "court"
-            | "work"
-    )
 }
 
 struct Before {

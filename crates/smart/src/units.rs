@@ -102,8 +102,25 @@ fn phrase_at(tokens: &[Token], at: usize) -> Option<(usize, Tag)> {
             return None;
         }
     }
+    if length == 1 && tag == Tag::Professional && is_doing(tokens, at) {
+        return None;
+    }
     // "Mum will let us know": nobody is made a doer by "let us".
     Some((length, tag))
+}
+
+/// "Named MW to chair": what is a role elsewhere is done here.
+fn is_doing(tokens: &[Token], at: usize) -> bool {
+    let verb =
+        tokens.get(at).is_some_and(|token| verbs::verb(&token.word).is_some_and(|verb| verb.forms.base));
+    let [Some(whom), Some(to)] =
+        [2, 1].map(|back| at.checked_sub(back).and_then(|before| tokens.get(before)))
+    else {
+        return false;
+    };
+    let is_party = phrases::longest(|ahead| (ahead == 0).then_some(whom.word.as_str()))
+        .is_some_and(|(_, tag)| tag.is_party());
+    verb && (to.is("to") || is_modal(&to.word)) && (is_party || whom.capital && is_free(whom))
 }
 
 /// "all", "us" and their kind stand for people only where nothing follows that they describe.
@@ -258,6 +275,29 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
         && complements(current.tag, next)
     {
         return Some((1, kept(current.tag, next)));
+    }
+    // "GP nurse", "midwife manager": the second says what the first is.
+    let second = rest.first().map_or("", |unit| unit.word.as_str());
+    let says_what = matches!(
+        second,
+        "nurse"
+            | "manager"
+            | "officer"
+            | "coordinator"
+            | "supervisor"
+            | "assistant"
+            | "practitioner"
+            | "administrator"
+            | "midwife"
+            | "adviser"
+            | "advisor"
+            | "clinician"
+            | "student"
+            | "receptionist"
+            | "consultant"
+    );
+    if current.tag == Tag::Professional && says_what && tag(0) == Some(Tag::Professional) {
+        return Some((1, Tag::Professional));
     }
     if is(0, "(") && is(2, ")") {
         let inner = tag(1)?;

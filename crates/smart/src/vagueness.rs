@@ -76,7 +76,8 @@ fn is_by_act(text: &Reading, verb: &VerbUse) -> bool {
     let after = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default();
     after.iter().enumerate().any(|(at, unit)| {
         let named = after.get(at + 1..).unwrap_or_default().iter().take(4);
-        matches!(unit.word.as_str(), "by" | "using" | "through" | "via")
-            && named.into_iter().any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document))
+        let means = matches!(unit.word.as_str(), "by" | "using" | "via")
+            || unit.is("through") && verb.verb.base != "work";
+        means && named.into_iter().any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document))
     })
 }

@@ -29,7 +29,14 @@ pub(crate) fn weigh(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) 
 }
 
 fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Says {
-    if is_own_word(text, verb, object) {
+    // To supervise without an end is a way of living, not an act that is over one day.
+    let keeps_watch = verb.verb.base == "supervise" && !frame.has_deadline;
+    let always = verb
+        .at
+        .checked_sub(1)
+        .and_then(|before| text.units.get(before))
+        .is_some_and(|before| before.is("always"));
+    if keeps_watch || always && !frame.has_deadline || is_own_word(text, verb, object) {
         return Says::Conduct;
     }
     if verb.negated || object.first().is_some_and(|unit| unit.is("no")) && !verb.passive {
@@ -69,13 +76,23 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         return Says::Nothing;
     }
     // "Direct work with the siblings" says enough where three sessions and their sheets stand beside it.
-    if is_hollow(object) && !(frame.has_deadline && frame.has_measure) {
+    let written = text.units.iter().any(|unit| unit.is("writing") || unit.is("written"));
+    if is_hollow(object) && !(frame.has_deadline && frame.has_measure) && !written {
         return Says::Nothing;
     }
-    // "Chases the landlord", "traces the father": for what, and how, is left open.
-    let after_whom =
-        matches!(verb.verb.base, "chase" | "trace" | "locate" | "find") && is_people_only(object);
-    if after_whom && !frame.has_deadline {
+    // "Chases housing about the repairs", "traces the father": for what, and how, is left open.
+    let pursues = verb.verb.base == "chase" && !has(object, &[Tag::Document, Tag::Test]);
+    let seeks = matches!(verb.verb.base, "trace" | "locate" | "find")
+        && is_people_only(object)
+        && !frame.has_deadline;
+    // "To be informed of the plan": by whom, and when, is left open.
+    let told = verb.passive
+        && verb.doers.is_empty()
+        && !frame.has_deadline
+        && !frame.has_owner
+        && matches!(verb.verb.base, "inform" | "notify" | "tell" | "alert" | "update");
+    let prepares = verb.verb.base == "prepare" && is_people_only(object);
+    if pursues || seeks || told || prepares {
         return Says::Nothing;
     }
     if verb.passive && is_giving(verb.verb.base) && is_hollow(&after(text, verb)) {
@@ -142,6 +159,13 @@ fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Sa
         return Says::Conduct;
     }
     let nothing = verb.passive && verb.doers.is_empty() && !frame.has_owner && !frame.has_deadline;
+    let kept_told = verb.verb.base == "keep"
+        && after(text, verb)
+            .iter()
+            .any(|unit| matches!(unit.word.as_str(), "updated" | "informed" | "aware"));
+    if kept_told {
+        return Says::Nothing;
+    }
     let quarrel =
         after(text, verb).first().is_some_and(|unit| unit.verb.is_some_and(|verb| verb.base == "argue"));
     if quarrel {
@@ -160,7 +184,15 @@ fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Sa
 
 fn light(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     if verb.verb.base == "be" {
-        return Says::Nothing;
+        // "Attendance to be above 95%": a figure that somebody reads off.
+        let free = after(text, verb)
+            .iter()
+            .any(|unit| matches!(unit.word.as_str(), "free" | "abstinent" | "sober" | "present"));
+        return match (counts(text), free) {
+            (Some(_), _) => Says::Act,
+            (None, true) => Says::Conduct,
+            (None, false) => Says::Nothing,
+        };
     }
     if verb.negated || object.first().is_some_and(|unit| unit.is("no")) {
         return Says::Conduct;
@@ -197,6 +229,10 @@ fn talk(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
 }
 
 fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
+    // "Mother to be encouraged to take it": by whom, and when, is left open.
+    if verb.passive && verb.doers.is_empty() && !frame.has_deadline {
+        return Says::Nothing;
+    }
     let following = text.uses.get(index + 1..).unwrap_or_default();
     for (offset, next) in following.iter().enumerate() {
         if next.at >= verb.sentence_end || next.place == Place::Main {

@@ -78,11 +78,12 @@ fn a_hollow_action_meets_nothing_and_each_fault_is_explained() {
     for (judgement, what) in [
         (criteria.specific, "specific"),
         (criteria.measurable, "measurable"),
-        (criteria.owned, "owned"),
         (criteria.time_bound, "time-bound"),
     ] {
         assert_eq!(judgement, Judgement::NotMet, "nobody could say whether it was done: {what}");
     }
+    assert_eq!(criteria.owned, Judgement::Met, "she is one person");
+    assert!(has(&checked, FindingCode::RestsOnParent), "but nobody else would know");
     let verb = checked.findings.iter().find(|finding| finding.code == FindingCode::VagueVerb);
     let span = verb.and_then(|finding| finding.span).expect("the verb is pointed at");
     assert_eq!((span.start, span.end), (10, 16), "it points at \"engage\"");

@@ -127,11 +127,39 @@ fn in_figures(tokens: &[Token], from: usize, loose: bool) -> Option<Parts> {
         Some(third) if first > 1900 => Some((third, second, i32::try_from(first).ok(), from + 5)),
         Some(third) if first <= 31 && second <= 12 => Some((first, second, Some(full_year(third)), from + 5)),
         // 31/2 is no date, but 31/13 is not meant as one.
-        None if loose && mark == "/" && (1..=31).contains(&first) && (1..=12).contains(&second) => {
+        None if loose
+            && (mark == "/" || mark == "." && !is_measured(tokens, from + 3))
+            && (1..=31).contains(&first)
+            && (1..=12).contains(&second) =>
+        {
             Some((first, second, None, from + 3))
         }
         Some(_) | None => None,
     }
+}
+
+/// "2.5 kg" is no day.
+fn is_measured(tokens: &[Token], after: usize) -> bool {
+    at(tokens, after).is_some_and(|token| {
+        token.joined && token.kind == Kind::Word
+            || matches!(
+                token.word.as_str(),
+                "%" | "kg"
+                    | "g"
+                    | "mg"
+                    | "ml"
+                    | "ppm"
+                    | "units"
+                    | "hours"
+                    | "hrs"
+                    | "miles"
+                    | "cm"
+                    | "mmol"
+                    | "st"
+                    | "am"
+                    | "pm"
+            )
+    })
 }
 
 fn in_words(tokens: &[Token], from: usize) -> Option<Parts> {
@@ -234,6 +262,12 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
         days = found;
         next += 2;
         sure = true;
+    }
+    // "the 28-week appointment"
+    if joined_mark(tokens, next, &['-'])
+        && at(tokens, next + 1).is_some_and(|token| is_week_word(&token.word))
+    {
+        next += 1;
     }
     if at(tokens, next).is_some_and(|token| is_week_word(&token.word)) {
         let after = at(tokens, next + 1);

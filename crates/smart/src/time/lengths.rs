@@ -50,10 +50,10 @@ fn measure(tokens: &[Token], at: usize) -> Option<(Measure, u32, usize)> {
     }
     Some(match word {
         "wd" | "wds" => (Measure::WorkingDays, 1, 1),
-        "day" | "days" => (Measure::Days, 1, 1),
+        "day" | "days" | "dys" => (Measure::Days, 1, 1),
         "week" | "weeks" | "wk" | "wks" => (Measure::Days, 7, 1),
         "fortnight" => (Measure::Days, 14, 1),
-        "month" | "months" => (Measure::Days, 30, 1),
+        "month" | "months" | "mth" | "mths" | "mnths" => (Measure::Days, 30, 1),
         "hour" | "hours" | "hr" | "hrs" | "minutes" | "mins" | "h" => (Measure::Short, 1, 1),
         _ => return None,
     })
@@ -118,7 +118,8 @@ pub(super) fn length(tokens: &[Token], from: usize, within: bool, context: &Cont
             context.conference.or(context.today).map(|start| shift(start, number, measure, false, context));
         return Some((Sort::Day, date, next - from));
     }
-    Some((Sort::Length, None, next - from))
+    // "for two hours" says how long a visit is, not until when there are visits.
+    (measure != Measure::Short).then_some((Sort::Length, None, next - from))
 }
 
 /// "day 5", "day 10 to 14", "days 2 and 4" count from birth.

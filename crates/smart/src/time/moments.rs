@@ -101,7 +101,7 @@ fn read(
     ) {
         return Some(with_lead(read, lead));
     }
-    if let Some(read) = days::day(tokens, at, led || previous_is_list(tokens, at), context) {
+    if let Some(read) = days::day(tokens, at, led || stands_as_day(tokens, at), context) {
         return Some(with_lead(read, lead));
     }
     if let Some(read) =
@@ -181,6 +181,24 @@ fn is_within(tokens: &[Token], at: usize) -> bool {
         }
     }
     false
+}
+
+/// "- 10/8", "24/7, 7/8 and 21/8": figures that stand where a date stands; "24/7" alone means round the clock.
+fn stands_as_day(tokens: &[Token], at: usize) -> bool {
+    let figure = |ahead: usize| tokens.get(at + ahead).and_then(Token::number);
+    let round_the_clock =
+        figure(0) == Some(24) && figure(2) == Some(7) && tokens.get(at + 3).is_none_or(|token| !token.joined);
+    let after_mark = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.word.as_str(), "-" | "," | "(" | ":" | ";" | "\n"));
+    let closes = tokens.get(at + 3).is_none_or(|after| {
+        after.kind == Kind::Mark && !after.joined
+            || after.is_mark(')')
+            || after.is_mark('.')
+            || after.is_mark(',')
+    });
+    previous_is_list(tokens, at) || !round_the_clock && after_mark && closes
 }
 
 fn previous_is_list(tokens: &[Token], at: usize) -> bool {

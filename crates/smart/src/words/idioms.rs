@@ -38,6 +38,7 @@ const IDIOMS: &[(&str, &str, Weight)] = &[
     ("demonstrate", "that;she;he;they;an ability;the ability;ability;capacity;a commitment", Weight::Vague),
     ("give", "thought;consideration;regard", Weight::Vague),
     ("be", "open;honest", Weight::Vague),
+    ("get", "up to date", Weight::Conduct),
     ("get", "on;better;ready;used;help;support;involved;back", Weight::Vague),
     ("have", "regard;sight;oversight;input", Weight::Vague),
     ("see", "how;that;whether;if", Weight::Vague),
