@@ -44,6 +44,13 @@ requests! {
         /// The new passphrase.
         pub new_passphrase: TypedSecret,
     }
+    /// This sets another passphrase.
+    pub struct PassphraseChange {
+        /// The passphrase of today.
+        pub passphrase: TypedSecret,
+        /// The new passphrase.
+        pub new_passphrase: TypedSecret,
+    }
     /// This looks for cases.
     pub struct CaseSearch {
         /// The words to look for; nothing for all cases.

@@ -54,6 +54,9 @@ commands! {
     database_unlock(Unlocking) -> SessionStatus = commands::session::unlock;
     database_unlock_with_recovery(Recovering) -> SessionStatus = commands::session::recover;
     database_lock(Nothing) -> SessionStatus = commands::session::lock;
+    passphrase_change(PassphraseChange) -> SessionStatus = commands::session::change_passphrase;
+    recovery_key_renew(Unlocking) -> RecoveryKeyShown = commands::session::renew_recovery_key;
+    database_back_up(Nothing) -> BackupMade = commands::session::back_up;
     settings_get(Nothing) -> OfficeSettings = commands::settings::get;
     settings_put(OfficeSettings) -> OfficeSettings = commands::settings::put;
     pack_list(Nothing) -> PackList = commands::settings::packs;

@@ -49,6 +49,13 @@ views! {
         /// The key in groups.
         pub recovery_key: String,
     }
+    /// This is a second copy of the database.
+    pub struct BackupMade {
+        /// Where it lies. The passphrase of the day on which it was made opens it.
+        pub place: String,
+        /// How many cases it holds.
+        pub cases: u32,
+    }
     /// These are the policy packs.
     pub struct PackList {
         /// The packs, nation first.

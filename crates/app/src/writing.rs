@@ -14,8 +14,16 @@ pub(crate) fn all<'a>(
     folder: &Path,
     files: impl Iterator<Item = (&'a str, &'a [u8])>,
 ) -> Result<Vec<PathBuf>, AppError> {
-    fs::create_dir_all(folder).map_err(|error| trouble(&error))?;
+    self::folder(folder)?;
     files.map(|(name, bytes)| one(&folder.join(name), bytes)).collect()
+}
+
+/// This makes a folder where it is missing.
+///
+/// # Errors
+/// As [`all`].
+pub(crate) fn folder(folder: &Path) -> Result<(), AppError> {
+    fs::create_dir_all(folder).map_err(|error| trouble(&error))
 }
 
 /// This writes one file.

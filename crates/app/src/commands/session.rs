@@ -3,8 +3,8 @@
 use prebirth_store::{CaseQuery, MINIMUM_PASSPHRASE, Passphrase, RecoveryKey, Store};
 
 use crate::{
-    App, AppError, Moment, NewPassphrase, Nothing, Recovering, RecoveryKeyShown, SessionState, SessionStatus,
-    Unlocking,
+    App, AppError, BackupMade, Moment, NewPassphrase, Nothing, PassphraseChange, Recovering,
+    RecoveryKeyShown, SessionState, SessionStatus, Unlocking, writing,
 };
 
 pub(crate) fn status(app: &App, _: Nothing, _: &Moment) -> Result<SessionStatus, AppError> {
@@ -43,6 +43,43 @@ pub(crate) fn recover(app: &App, asked: Recovering, now: &Moment) -> Result<Sess
     store.change_passphrase(&passphrase)?;
     app.hold(Some(store));
     status(app, Nothing {}, now)
+}
+
+/// Whoever stands at an open screen is asked for the passphrase first.
+pub(crate) fn change_passphrase(
+    app: &App,
+    asked: PassphraseChange,
+    now: &Moment,
+) -> Result<SessionStatus, AppError> {
+    let old = Passphrase::new(asked.passphrase.0.clone());
+    let new = Passphrase::new(asked.new_passphrase.0.clone());
+    app.with_store(|store| {
+        store.confirm_passphrase(&old)?;
+        Ok(store.change_passphrase(&new)?)
+    })?;
+    status(app, Nothing {}, now)
+}
+
+pub(crate) fn renew_recovery_key(
+    app: &App,
+    asked: Unlocking,
+    _: &Moment,
+) -> Result<RecoveryKeyShown, AppError> {
+    let passphrase = Passphrase::new(asked.passphrase.0.clone());
+    let recovery_key = app.with_store(|store| Ok(store.renew_recovery_key(&passphrase)?))?;
+    Ok(RecoveryKeyShown { recovery_key: recovery_key.grouped() })
+}
+
+/// A second copy goes beside the documents, under the day and the time, and is proved before it counts.
+pub(crate) fn back_up(app: &App, _: Nothing, now: &Moment) -> Result<BackupMade, AppError> {
+    let folder = app.documents_folder(&app.office()?).join("second-copies");
+    writing::folder(&folder)?;
+    let place = folder.join(format!("prebirth-{}-{}.db", now.today, now.time.format("%H%M%S")));
+    let verified = app.with_store(|store| Ok(store.backup(&place)?))?;
+    Ok(BackupMade {
+        place: place.display().to_string(),
+        cases: u32::try_from(verified.cases).unwrap_or(u32::MAX),
+    })
 }
 
 pub(crate) fn lock(app: &App, _: Nothing, now: &Moment) -> Result<SessionStatus, AppError> {

@@ -8,6 +8,9 @@ use prebirth_app::{App, AppError, Moment, call};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+/// The passphrase of the database.
+pub const PASSPHRASE: &str = "a long enough passphrase";
+
 /// A database in a folder of its own, with the example case in it.
 pub struct Desk {
     app: App,
@@ -21,7 +24,7 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let app = App::new(folder.path().join("cases.db"), folder.path().join("documents"));
         let desk = Self { app, folder, now: Moment::on("2026-07-14".parse().unwrap()) };
-        desk.call("database_create", json!({ "passphrase": "a long enough passphrase" })).unwrap();
+        desk.call("database_create", json!({ "passphrase": PASSPHRASE })).unwrap();
         let view = desk.call("example_open", json!({})).unwrap();
         (desk, view)
     }

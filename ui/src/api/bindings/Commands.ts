@@ -1,6 +1,7 @@
 // Generated from the table of commands. Do not edit.
 
 import type { ActionTyped } from './ActionTyped';
+import type { BackupMade } from './BackupMade';
 import type { CaseAt } from './CaseAt';
 import type { CaseChange } from './CaseChange';
 import type { CaseList } from './CaseList';
@@ -26,6 +27,7 @@ import type { NewPassphrase } from './NewPassphrase';
 import type { Nothing } from './Nothing';
 import type { OfficeSettings } from './OfficeSettings';
 import type { PackList } from './PackList';
+import type { PassphraseChange } from './PassphraseChange';
 import type { Preview } from './Preview';
 import type { PreviewWanted } from './PreviewWanted';
 import type { Recovering } from './Recovering';
@@ -41,6 +43,9 @@ export interface Commands {
   database_unlock: { request: Unlocking; reply: SessionStatus };
   database_unlock_with_recovery: { request: Recovering; reply: SessionStatus };
   database_lock: { request: Nothing; reply: SessionStatus };
+  passphrase_change: { request: PassphraseChange; reply: SessionStatus };
+  recovery_key_renew: { request: Unlocking; reply: RecoveryKeyShown };
+  database_back_up: { request: Nothing; reply: BackupMade };
   settings_get: { request: Nothing; reply: OfficeSettings };
   settings_put: { request: OfficeSettings; reply: OfficeSettings };
   pack_list: { request: Nothing; reply: PackList };
