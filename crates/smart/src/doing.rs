@@ -85,9 +85,11 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
             && text.units.get(at + 2).is_some_and(|whom| !whom.is("be"))
     });
     let course = text.units.iter().any(|unit| unit.tag == Tag::Course);
+    let in_writing = text.units.iter().any(|unit| unit.is("writing")) && framed;
     if none {
         found.is_specific = true;
-    } else if course && frame.has_deadline && frame.has_measure
+    } else if in_writing
+        || course && frame.has_deadline && frame.has_measure
         || addressed
         || named.next().is_some() && framed
     {

@@ -145,6 +145,13 @@ fn of_place(text: &Reading) -> Owner {
     if let Some(at) = (0..units.len()).rev().find(|at| stands_alone(units, *at)) {
         return of_doers(text, &[at]);
     }
+    // "Smoking in pregnancy midwife: CO below 4 ppm"
+    let label = units.iter().take(6).position(|unit| unit.is(":")).and_then(|colon| colon.checked_sub(1));
+    if let Some(at) = label
+        && units.get(at).is_some_and(|unit| unit.tag.is_party() && !unit.possessive)
+    {
+        return of_doers(text, &[at]);
+    }
     let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else {
         return Owner::Nobody;
     };
@@ -165,18 +172,35 @@ fn of_place(text: &Reading) -> Owner {
         .position(|unit| unit.tag == Tag::Mark && !unit.is(":"))
         .map_or(units.len(), |at| at + opens);
     let unled = text.uses.iter().all(|verb| verb.place != Place::Main || verb.at > first_mark);
-    let telegram = first.tag.is_one_person() && acts && unled;
+    let known = matches!(first.tag, Tag::Professional | Tag::Family) || first.to > first.from + 1;
+    let telegram = known && first.tag.is_one_person() && acts && unled;
     if labels || telegram { of_doers(text, &[0]) } else { Owner::Nobody }
 }
 
 /// "(HV)", "- Hannah", "- Commissioning officer -": a person set apart by marks answers for the line.
 fn stands_alone(units: &[Unit], at: usize) -> bool {
     let is_person = units.get(at).is_some_and(|unit| unit.tag.is_party() && !unit.possessive);
-    let before = at.checked_sub(1).and_then(|before| units.get(before));
+    // "- Safer Homes officer -": words that say what kind of officer belong to it.
+    let kinds = units.get(..at).unwrap_or_default().iter().rev().take(3);
+    let kinds = kinds.take_while(|unit| unit.tag != Tag::Mark && unit.capital && unit.verb.is_none()).count();
+    let opening = at.checked_sub(1 + kinds);
+    let before = opening.and_then(|before| units.get(before));
     let after = units.get(at + 1);
     let opened =
-        before.is_some_and(|before| matches!(before.word.as_str(), "-" | "(" | "[" | "|" | ":" | ">"));
+        before.is_some_and(|before| matches!(before.word.as_str(), "-" | "(" | "[" | "|" | ":" | ">" | "="));
     let closed = after
         .is_none_or(|after| matches!(after.word.as_str(), "-" | ")" | "]" | "|" | "." | ";" | "with" | ","));
+    // "Chronology updated, Lydia, 31 July": between commas only where no list of people stands.
+    let in_list = [opening.and_then(|before| before.checked_sub(1)), Some(at + 2)]
+        .into_iter()
+        .flatten()
+        .any(|beside| units.get(beside).is_some_and(|unit| unit.tag.is_party()));
+    let between_commas = before.is_some_and(|before| before.is(","))
+        && after.is_none_or(|after| after.is(",") || after.is("."))
+        && units.get(at).is_some_and(|unit| unit.tag.is_one_person())
+        && !in_list;
+    if between_commas && is_person {
+        return true;
+    }
     is_person && opened && closed
 }

@@ -180,6 +180,9 @@ impl Reader<'_> {
         if before.being && before.infinitive && word.ends_with("ed") {
             return Some(unlisted(|forms| forms.participle = true));
         }
+        if word.ends_with("ed") && next.is_some_and(|next| next.is("by")) {
+            return Some(unlisted(|forms| forms.participle = true));
+        }
         let third = self.first.is_none()
             && !subject.is_empty()
             && word.ends_with('s')
@@ -285,6 +288,10 @@ impl Reader<'_> {
                     || is_modal(&next.word)
                     || next.is("needs")
                     || next.is("need")
+                    || next.verb.is_some_and(|verb| verb.forms.participle)
+                        && self.unit(at + 2).is_none_or(|after| {
+                            after.tag == Tag::Mark || is_preposition(&after.word) || after.is("by")
+                        })
             });
             if directly_after_subject && verb.noun_too && told_of {
                 return None;

@@ -90,7 +90,8 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         && verb.doers.is_empty()
         && !frame.has_deadline
         && !frame.has_owner
-        && matches!(verb.verb.base, "inform" | "notify" | "tell" | "alert" | "update");
+        && (matches!(verb.verb.base, "inform" | "notify" | "tell" | "alert")
+            || verb.verb.base == "update" && is_people_only(object));
     let prepares = verb.verb.base == "prepare" && is_people_only(object);
     if pursues || seeks || told || prepares {
         return Says::Nothing;

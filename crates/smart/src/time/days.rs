@@ -339,6 +339,13 @@ pub(super) fn named(tokens: &[Token], from: usize, led: bool, context: &Context)
                 return Some((Sort::Day, None, 2));
             }
         }
+        "first"
+            if led
+                && at(tokens, from + 1)
+                    .is_some_and(|unit| matches!(unit.word.as_str(), "week" | "fortnight" | "month")) =>
+        {
+            return Some((Sort::Day, None, 2));
+        }
         "end" | "start" | "beginning" | "middle" | "mid" | "early" | "late" => {
             let mut next = from + 1;
             while is(tokens, next, "of") || is(tokens, next, "the") {

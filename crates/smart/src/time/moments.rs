@@ -96,7 +96,10 @@ fn read(
     if let Some(read) = days::gestation(
         tokens,
         at,
-        lead != Lead::For && lead != Lead::After && led && !is_within(tokens, at),
+        lead != Lead::For
+            && lead != Lead::After
+            && (led || closes_with_weeks(tokens, at))
+            && !is_within(tokens, at),
         context,
     ) {
         return Some(with_lead(read, lead));
@@ -198,7 +201,22 @@ fn stands_as_day(tokens: &[Token], at: usize) -> bool {
             || after.is_mark('.')
             || after.is_mark(',')
     });
-    previous_is_list(tokens, at) || !round_the_clock && after_mark && closes
+    // "first session 21/7"
+    let after_act = at.checked_sub(1).is_some_and(|before| {
+        let word = tokens.get(before).map(|token| token.word.as_str());
+        phrases::longest(|ahead| if ahead == 0 { word } else { None })
+            .is_some_and(|(_, tag)| matches!(tag, Tag::Act | Tag::Course))
+    });
+    previous_is_list(tokens, at) || !round_the_clock && (after_mark || after_act) && closes
+}
+
+/// "to mum and midwife, 34 weeks": a gestation that closes the line.
+fn closes_with_weeks(tokens: &[Token], at: usize) -> bool {
+    let after_comma = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.is(",") || before.is("-"));
+    after_comma && tokens.get(at + 2).is_none_or(|after| after.is(".") || after.is(";"))
 }
 
 fn previous_is_list(tokens: &[Token], at: usize) -> bool {
@@ -233,7 +251,7 @@ fn lead_before(tokens: &[Token], at: usize) -> (Lead, usize) {
             "for" | "over" => Lead::For,
             "the" | "a" | "an" | "of" | "her" | "his" | "their" | "baby" | "s" | "first" | "latest"
             | "end" | "each" | "every" | "about" | "approx" | "mum" | "mother" | "day" | "no" | "planned"
-            | "hospital" | "initial" => {
+            | "hospital" | "initial" | "final" | "last" | "second" | "third" => {
                 back -= 1;
                 continue;
             }

@@ -38,7 +38,9 @@ static FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
             let Some(base) = parts.next().filter(|base| !base.contains('-')) else { continue };
             let irregular = parts.next().zip(parts.next());
             let mut add = |form: String, set: fn(&mut Forms)| {
-                let noun_too = NOUNS.contains(form.as_str());
+                // "scales" is a noun as "scale" is.
+                let noun_too = NOUNS.contains(form.as_str())
+                    || form.strip_suffix('s') == Some(base) && NOUNS.contains(base);
                 let verb =
                     table.entry(form).or_insert(Verb { base, weight: *weight, forms: NO_FORM, noun_too });
                 set(&mut verb.forms);
