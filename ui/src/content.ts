@@ -3,6 +3,7 @@
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
 import { peopleContent } from './content/people';
+import { planContent } from './content/plan';
 import { roomContent } from './content/room';
 import { prepareContent } from './content/prepare';
 
@@ -12,6 +13,7 @@ export const content = {
   ...peopleContent,
   ...conferenceContent,
   ...roomContent,
+  ...planContent,
 
   product: 'Pre-birth conference',
 

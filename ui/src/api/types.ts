@@ -97,3 +97,4 @@ export type { WardSupervision } from './bindings/WardSupervision';
 export type { Withheld } from './bindings/Withheld';
 export type { ViewObtained } from './bindings/ViewObtained';
 export type { WithheldFact } from './bindings/WithheldFact';
+export type { Sex } from './bindings/Sex';

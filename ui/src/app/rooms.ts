@@ -117,6 +117,11 @@ const KINDS: Record<Exclude<Ruler['marks'][number]['kind'], 'window'>, RulerMark
   birth: 'birth',
 };
 
+// What runs out next comes as a whole sentence, or as a label with its day.
+function sentenceOf(next: NonNullable<Ruler['next']>): string {
+  return next.words.endsWith('.') ? next.words : `${next.label}: ${next.words}`;
+}
+
 /** This places what Rust reckoned on the ruler. Without a due date there is no ruler. */
 export function rulerOf(ruler: Ruler): RulerView | undefined {
   if (!ruler.today) {
@@ -163,8 +168,6 @@ export function rulerOf(ruler: Ruler): RulerView | undefined {
         when: mark.when,
       })),
     marks,
-    ...(ruler.next
-      ? { next: { sentence: `${ruler.next.label}: ${ruler.next.words}`, state: ruler.next.verdict } }
-      : {}),
+    ...(ruler.next ? { next: { sentence: sentenceOf(ruler.next), state: ruler.next.verdict } } : {}),
   };
 }

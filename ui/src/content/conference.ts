@@ -66,7 +66,7 @@ export const conferenceContent = {
     glance: (made: number, of: number) => `${made} of ${of} have a copy`,
     make: (count: number) => (count === 1 ? 'Make 1 copy' : `Make ${count} copies`),
     choose: 'Choose who gets a copy now',
-    doesNotSee: 'Does not see',
+    doesNotSee: (count: number) => (count === 1 ? '1 thing is left out' : `${count} things are left out`),
     seesAll: 'Sees everything',
     absent: 'was not there',
     present: 'was there',
@@ -82,20 +82,7 @@ export const conferenceContent = {
     toMinutes: 'Go to the minutes',
     noCopy: 'no copy yet',
     all: 'Choose everybody',
-  },
-
-  after: {
-    actions: 'Actions',
-    coreGroup: 'Core groups',
-    noCoreGroup: 'No core group is recorded.',
-    held: 'held',
-    notHeld: 'not held',
-    add: 'Record a core group',
-    on: 'Held on',
-    record: 'What was agreed',
-    noActions: 'The plan has no action yet.',
-    review: 'Review conference',
-    noReview: 'no day set',
+    copies: 'Copies of the minutes',
   },
 
   history: {
