@@ -37,7 +37,9 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
                 "medication" | "meds" | "tablets" | "medicine" | "methadone" | "antidepressants"
             )
         });
-    of_family && !verb.passive && (tells || takes)
+    let in_emergency =
+        verb.passive && text.units.iter().any(|unit| matches!(unit.word.as_str(), "emergency" | "if"));
+    of_family && (!verb.passive || in_emergency) && (tells || takes || in_emergency)
 }
 
 /// The units after a verb up to the end of its sentence.

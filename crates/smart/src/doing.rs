@@ -60,7 +60,9 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
         }
     }
     if text.units.first().is_some_and(|unit| matches!(unit.word.as_str(), "no" | "nobody" | "noone")) {
+        // "No one to smoke indoors": clear, and nothing that shows it.
         found.is_specific = true;
+        found.is_verifiable = false;
     }
     if mains.is_empty() {
         nominal(text, frame, &mut found);

@@ -142,5 +142,13 @@ pub(crate) fn is_empty(object: &[&Unit]) -> bool {
 }
 
 pub(crate) fn is_people_only(object: &[&Unit]) -> bool {
-    object.iter().all(|unit| unit.tag.is_party() || is_determiner(&unit.word) || is_adverb(&unit.word))
+    object.iter().all(|unit| {
+        unit.tag.is_party()
+            || is_determiner(&unit.word)
+            || is_adverb(&unit.word)
+            || matches!(
+                unit.word.as_str(),
+                "older" | "younger" | "new" | "other" | "whole" | "wider" | "for" | "baby"
+            )
+    })
 }

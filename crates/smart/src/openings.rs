@@ -126,7 +126,7 @@ pub(crate) fn is_after_condition(units: &[Unit], from: usize, subject: &[usize])
     let Some(first) = subject.first().copied() else { return false };
     let opened = (from..first)
         .rev()
-        .find(|at| matches!(word(*at), "if" | "when" | "once" | "unless" | "whenever" | "should"));
+        .find(|at| matches!(word(*at), "if" | "when" | "once" | "unless" | "whenever" | "until" | "till"));
     let Some(opened) = opened else { return false };
     let between = units.get(opened + 1..first).unwrap_or_default();
     let telling = between

@@ -2,6 +2,7 @@
 
 use crate::compounds;
 use crate::spelling::is_known;
+use crate::time::is_month;
 use crate::token::{Kind, Token};
 use crate::words::everyday::{is_everyday, is_modal};
 use crate::words::phrases::{self, Tag};
@@ -163,7 +164,11 @@ pub(crate) fn is_title(word: &str) -> bool {
 /// A title, an initial or a capital where a sentence does not ask for one make a name.
 fn name_at(tokens: &[Token], at: usize) -> Option<(usize, Tag)> {
     let first = tokens.get(at)?;
-    if first.kind != Kind::Word {
+    // "4 Sept" is nobody's name.
+    let after_number = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
+        before.kind == Kind::Number || matches!(before.word.as_str(), "st" | "nd" | "rd" | "th")
+    });
+    if first.kind != Kind::Word || after_number && is_month(&first.word) {
         return None;
     }
     let mut next = at;

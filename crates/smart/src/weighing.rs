@@ -82,7 +82,7 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
     }
     // "Chases housing about the repairs", "traces the father": for what, and how, is left open.
     let pursues = verb.verb.base == "chase" && !has(object, &[Tag::Document, Tag::Test]);
-    let seeks = matches!(verb.verb.base, "trace" | "locate" | "find")
+    let seeks = matches!(verb.verb.base, "trace" | "locate" | "find" | "identify")
         && is_people_only(object)
         && !frame.has_deadline;
     // "To be informed of the plan": by whom, and when, is left open.
@@ -90,6 +90,7 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         && verb.doers.is_empty()
         && !frame.has_deadline
         && !frame.has_owner
+        && !text.units.iter().any(|unit| unit.is("if"))
         && (matches!(verb.verb.base, "inform" | "notify" | "tell" | "alert")
             || verb.verb.base == "update" && is_people_only(object));
     let prepares = verb.verb.base == "prepare" && is_people_only(object);

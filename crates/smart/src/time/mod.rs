@@ -7,3 +7,8 @@ mod moments;
 mod rhythms;
 
 pub(crate) use moments::{Lead, Moment, Sort, moments};
+
+/// This says whether a word is a month, whole or cut short.
+pub(crate) fn is_month(word: &str) -> bool {
+    days::month(word).is_some()
+}
