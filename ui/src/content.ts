@@ -2,6 +2,7 @@
 
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
+import { legalContent } from './content/legal';
 import { peopleContent } from './content/people';
 import { planContent } from './content/plan';
 import { roomContent } from './content/room';
@@ -11,6 +12,7 @@ export const content = {
   ...casesContent,
   ...prepareContent,
   ...peopleContent,
+  ...legalContent,
   ...conferenceContent,
   ...roomContent,
   ...planContent,

@@ -7,7 +7,7 @@ import type { FindingView, RoomLink, RulerMark, RulerView } from '../parts/types
 /** The rooms that a case has. */
 export type RoomId = keyof typeof content.rooms;
 
-const WITHIN_PREPARE: RoomId[] = ['people', 'concerns', 'told', 'invitations', 'reports', 'agenda'];
+const WITHIN_PREPARE: RoomId[] = ['people', 'concerns', 'told', 'invitations', 'reports', 'agenda', 'legal'];
 const ORDER: RoomId[] = [
   'prepare',
   ...WITHIN_PREPARE,
@@ -33,6 +33,8 @@ const SECTIONS: Record<string, RoomId> = {
 /** This gives the room where a finding is put right. */
 export function roomOf(finding: Finding): RoomId {
   const { room, section } = finding.place;
+  // The chair is named where the conference is arranged.
+  if (section === 'chair') return 'prepare';
   if (room === 'prepare') {
     return WITHIN_PREPARE.find((each) => each === section) ?? SECTIONS[section] ?? 'prepare';
   }

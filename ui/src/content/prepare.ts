@@ -9,6 +9,7 @@ export const prepareContent = {
     invitations: 'Invitations',
     reports: 'Reports',
     agenda: 'Agenda',
+    legal: 'Legal',
     hold: 'Hold',
     plan: 'Plan',
     minutes: 'Minutes',
@@ -18,7 +19,12 @@ export const prepareContent = {
   },
 
   prepare: {
-    next: 'Next',
+    next: 'The next thing to do',
+    told: (count: number) => (count === 1 ? '1 agency told' : `${count} told`),
+    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    assessed: 'assessment completed',
+    notAssessed: 'assessment not completed',
+    nothingOpen: 'nothing open',
     goThere: 'Go there',
     conference: 'The conference',
     noConference: 'No conference is planned. Plan one to invite people to it.',
@@ -35,6 +41,8 @@ export const prepareContent = {
     basis: 'Found by',
     givenBy: 'Given by',
     replaced: 'no longer used',
+    noLongerUsed: 'No longer used',
+    dueDatesHelp: 'Every date that anybody gave, with its source. The program works to the earliest in use.',
   },
 
   people: {

@@ -83,7 +83,16 @@ export async function focusOn(aim: Aim, room: HTMLElement): Promise<void> {
   field?.focus({ preventScroll: place !== field });
 }
 
+// Some rules speak of one field of a form that has no entry of its own.
+const FIELDS_OF_CLAIMS: Record<string, string> = {
+  threshold_reasoned: 'threshold-rationale',
+  category_reasoned: 'category-rationale',
+  decision_recorded: 'decision-outcome',
+};
+
 function placeOf(aim: Aim, room: HTMLElement): HTMLElement | null {
+  const claimed = document.getElementById(FIELDS_OF_CLAIMS[aim.name] ?? '');
+  if (claimed && room.contains(claimed)) return claimed;
   const marked = (mark: 'item' | 'section', value: string) =>
     Array.from(room.querySelectorAll<HTMLElement>(`[data-${mark}]`)).find(
       (each) => each.dataset[mark] === value,
