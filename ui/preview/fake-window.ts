@@ -311,6 +311,7 @@ const answers: Record<string, () => unknown> = {
         id: file.id,
         title: view().title,
         motherName: 'Siân O’Neill',
+        socialWorker: 'Priya Shah',
         dueWords: 'due 5 October 2026',
         gestationWords: '27+2 today',
         nextConferenceWords: 'Conference on Friday 10 July 2026',
@@ -321,6 +322,19 @@ const answers: Record<string, () => unknown> = {
         updatedWords: '',
       },
     ],
+    toDo: [
+      {
+        case: file.id,
+        title: view().title,
+        rule: 'I03',
+        verdict: 'notMet',
+        sentence: 'The health visitor has neither an invitation nor a reason for being left out.',
+        due: null,
+        dueWords: null,
+        place: { room: 'prepare', section: 'invitations', pointer: '/conferences/0/invitations', item: null },
+      },
+    ],
+    moreToDo: 0,
   }),
   settings_get: () => ({
     yourName: '',

@@ -6,24 +6,32 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use prebirth_rules::LocalValue;
 use prebirth_store::Store;
 
+use crate::case_list::Remembered;
 use crate::{AppError, OfficeSettings};
 
 /// The places of the settings in the database.
 const OFFICE: &str = "office";
 const OWN_FIGURES: &str = "own_figures";
 
-/// This is the program. It keeps no case in memory: each command reads what it needs.
+/// This is the program. It keeps no case in memory: each command reads what it needs. What the list of cases
+/// shows is remembered while the program is open, and forgotten when it is locked.
 pub struct App {
     database: PathBuf,
     documents: PathBuf,
     open: Mutex<Option<Store>>,
+    remembered: Mutex<Remembered>,
 }
 
 impl App {
     /// This makes the program for a database file and a folder for documents; nothing is opened yet.
     #[must_use]
     pub fn new(database: impl Into<PathBuf>, documents: impl Into<PathBuf>) -> Self {
-        Self { database: database.into(), documents: documents.into(), open: Mutex::new(None) }
+        Self {
+            database: database.into(),
+            documents: documents.into(),
+            open: Mutex::new(None),
+            remembered: Mutex::default(),
+        }
     }
 
     /// This gives the place of the database file.
@@ -41,6 +49,7 @@ impl App {
 
     /// This puts an opened database in the place of what was there.
     pub(crate) fn hold(&self, store: Option<Store>) {
+        self.forget();
         *self.lock() = store;
     }
 
@@ -99,7 +108,17 @@ impl App {
     pub(crate) fn keep_own_figures(&self, own: &[LocalValue]) -> Result<(), AppError> {
         let value = serde_json::to_value(own)
             .map_err(|_| AppError::fault("settings", "The figures could not be saved. Try again."))?;
+        self.forget();
         self.with_store(|store| Ok(store.settings_put(OWN_FIGURES, &value)?))
+    }
+
+    /// This gives what the list of cases remembers.
+    pub(crate) fn remembered(&self) -> MutexGuard<'_, Remembered> {
+        self.remembered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn forget(&self) {
+        *self.remembered() = Remembered::default();
     }
 
     /// A panic in one command must not keep the next from working: the store is consistent by itself.

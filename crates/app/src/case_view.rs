@@ -1,12 +1,12 @@
 //! A case as its rooms show it, put together from the rules, the checker and the record.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use prebirth_domain::{CaseFile, Conference, ConferenceId, ConferenceState, day_in_words};
 use prebirth_rules::{Finding, LocalValue, PackInForce, PackTrouble, Packs, Room, Verdict};
 use prebirth_smart::Context;
 
 use crate::choices::Choices;
-use crate::views::{CaseRow, CaseView, ConferenceName, RoomCount};
+use crate::views::{CaseView, ConferenceName, RoomCount};
 use crate::{AppError, Moment, actions, roll, share, words};
 
 /// This gives the pack that a case is judged by.
@@ -87,51 +87,11 @@ pub(crate) fn case_view(
     })
 }
 
-/// This puts the list of cases together: those that need something first, then by due date.
-///
-/// # Errors
-/// Refuses a case whose pack this version does not know.
-pub(crate) fn rows(
-    cases: &[(CaseFile, DateTime<Utc>)],
-    own_figures: &[LocalValue],
-    now: &Moment,
-) -> Result<Vec<CaseRow>, AppError> {
-    let mut rows = cases
-        .iter()
-        .map(|(case, updated_at)| {
-            let pack = pack_of(case, own_figures, now.today)?;
-            let findings = prebirth_rules::check(case, &pack, now.today);
-            let next = conference_of(case, None);
-            Ok((
-                case.working_due_date(),
-                CaseRow {
-                    id: case.id.clone(),
-                    title: case.title(),
-                    mother_name: case.mother().map(|mother| mother.name.full()).unwrap_or_default(),
-                    due_words: due_words(case),
-                    gestation_words: gestation_words(case, now.today),
-                    next_conference_words: next.map(|conference| words::conference(conference, now.today)),
-                    not_met: count(&findings, Verdict::NotMet),
-                    due: count(&findings, Verdict::Due),
-                    next_thing: findings
-                        .iter()
-                        .find(|finding| needs_something(finding))
-                        .map(|f| f.summary.clone()),
-                    is_example: case.is_example,
-                    updated_words: words::moment(*updated_at, now),
-                },
-            ))
-        })
-        .collect::<Result<Vec<_>, AppError>>()?;
-    rows.sort_by_key(|(due, row)| (row.not_met == 0, due.is_none(), *due));
-    Ok(rows.into_iter().map(|(_, row)| row).collect())
-}
-
-fn needs_something(finding: &Finding) -> bool {
+pub(crate) fn needs_something(finding: &Finding) -> bool {
     matches!(finding.verdict, Verdict::NotMet | Verdict::Due)
 }
 
-fn count(findings: &[Finding], verdict: Verdict) -> u32 {
+pub(crate) fn count(findings: &[Finding], verdict: Verdict) -> u32 {
     let found = findings.iter().filter(|finding| finding.verdict == verdict).count();
     u32::try_from(found).unwrap_or(u32::MAX)
 }
@@ -154,14 +114,14 @@ fn room_counts(findings: &[Finding]) -> Vec<RoomCount> {
         .collect()
 }
 
-fn gestation_words(case: &CaseFile, today: NaiveDate) -> Option<String> {
+pub(crate) fn gestation_words(case: &CaseFile, today: NaiveDate) -> Option<String> {
     if case.born_on().is_some() {
         return None;
     }
     case.gestation_on(today).map(|gestation| gestation.to_string())
 }
 
-fn due_words(case: &CaseFile) -> Option<String> {
+pub(crate) fn due_words(case: &CaseFile) -> Option<String> {
     let due = case.due_dates_in_use().into_iter().next()?;
     due.date.map(|date| format!("{} ({})", day_in_words(date), due.basis.label()))
 }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod app;
+mod case_list;
 mod case_view;
 mod choices;
 mod commands;

@@ -6,19 +6,30 @@ use prebirth_domain::{
 };
 use prebirth_store::CaseQuery;
 
+use crate::case_list::Judged;
 use crate::views::{CaseList, CaseView};
-use crate::{App, AppError, CaseAt, CaseNamed, CaseSearch, CaseText, Moment, NewCase, Nothing, case_view};
+use crate::{
+    App, AppError, CaseAt, CaseNamed, CaseSearch, CaseText, Moment, NewCase, Nothing, case_list, case_view,
+};
 
 pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseList, AppError> {
     let query = CaseQuery { search: asked.search, ..CaseQuery::default() };
-    let rows = app.with_store(|store| {
-        let found = store.list(&query)?;
-        found
-            .into_iter()
-            .map(|row| Ok((store.load(&row.id)?.0, row.updated_at)))
-            .collect::<Result<Vec<_>, AppError>>()
-    })?;
-    Ok(CaseList { rows: case_view::rows(&rows, &app.own_figures()?, now)? })
+    let own_figures = app.own_figures()?;
+    let found = app.with_store(|store| Ok(store.list(&query)?))?;
+    let mut judged = Vec::with_capacity(found.len());
+    for row in found {
+        let known = app.remembered().find(&row.id, row.revision, now.today);
+        judged.push(match known {
+            Some(known) => known,
+            None => {
+                let (case, revision) = app.with_store(|store| Ok(store.load(&row.id)?))?;
+                let fresh = Judged::of(&case, revision, row.updated_at, &own_figures, now)?;
+                app.remembered().keep(fresh.clone());
+                fresh
+            }
+        });
+    }
+    Ok(case_list::list(judged))
 }
 
 pub(crate) fn new(app: &App, asked: NewCase, now: &Moment) -> Result<CaseView, AppError> {

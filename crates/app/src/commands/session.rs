@@ -76,10 +76,7 @@ pub(crate) fn back_up(app: &App, _: Nothing, now: &Moment) -> Result<BackupMade,
     writing::folder(&folder)?;
     let place = folder.join(format!("prebirth-{}-{}.db", now.today, now.time.format("%H%M%S")));
     let verified = app.with_store(|store| Ok(store.backup(&place)?))?;
-    Ok(BackupMade {
-        place: place.display().to_string(),
-        cases: verified.cases,
-    })
+    Ok(BackupMade { place: place.display().to_string(), cases: verified.cases })
 }
 
 pub(crate) fn lock(app: &App, _: Nothing, now: &Moment) -> Result<SessionStatus, AppError> {

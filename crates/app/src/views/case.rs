@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
-use prebirth_rules::{BoardRow, Finding, QuoracyState, Room, Ruler};
+use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler, Verdict};
 use prebirth_smart::{Checked, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
@@ -14,6 +14,29 @@ views! {
     pub struct CaseList {
         /// The rows.
         pub rows: Vec<CaseRow>,
+        /// What needs doing now in these cases, the most pressing first.
+        pub to_do: Vec<ToDo>,
+        /// How many things more there are.
+        pub more_to_do: u32,
+    }
+    /// This is something that needs doing now.
+    pub struct ToDo {
+        /// In which case.
+        pub case: CaseId,
+        /// The working name of the baby.
+        pub title: String,
+        /// The rule.
+        pub rule: String,
+        /// How the case stands.
+        pub verdict: Verdict,
+        /// What is the matter.
+        pub sentence: String,
+        /// By when.
+        pub due: Option<NaiveDate>,
+        /// By when, in words.
+        pub due_words: Option<String>,
+        /// Where it is put right.
+        pub place: Place,
     }
     /// This is a case in the list.
     pub struct CaseRow {
@@ -23,6 +46,8 @@ views! {
         pub title: String,
         /// The mother's name.
         pub mother_name: String,
+        /// The social worker's name.
+        pub social_worker: Option<String>,
         /// The due date in words.
         pub due_words: Option<String>,
         /// The gestation today, for example 27+2.

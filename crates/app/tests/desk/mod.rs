@@ -34,6 +34,12 @@ impl Desk {
         call(&self.app, name, request, &self.now)
     }
 
+    /// This lets a month pass.
+    pub fn a_month_later(mut self) -> Self {
+        self.now = Moment::on(self.now.today + chrono::Days::new(30));
+        self
+    }
+
     /// This gives the files that commands have written into the documents' folder, with their bytes.
     pub fn documents(&self) -> BTreeMap<String, Vec<u8>> {
         let mut found = BTreeMap::new();

@@ -18,6 +18,10 @@ title: string,
  */
 motherName: string, 
 /**
+ * The social worker's name.
+ */
+socialWorker: string | null, 
+/**
  * The due date in words.
  */
 dueWords: string | null, 
