@@ -1,4 +1,4 @@
-//! Writes every paper of the first conference of a case file: `papers CASE.json FOLDER [READER]`.
+//! Writes every paper of the first conference of a case file, and says what is doubtful in it: `papers CASE.json FOLDER [READER]`.
 //!
 //! It is for looking at the pages; the program itself makes copies through its commands.
 
@@ -7,6 +7,7 @@
 use std::error::Error;
 use std::path::PathBuf;
 
+use prebirth_documents::accuracy::check;
 use prebirth_documents::copies::{CopyRefused, file_name_of, produce};
 use prebirth_documents::recipients::recipients_of;
 use prebirth_domain::{CopyDocument, read_case_file};
@@ -20,6 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let conference = case.conferences.first().ok_or("The case has no conference.")?;
     let made_on = conference.on.ok_or("The conference has no day.")?;
     std::fs::create_dir_all(&folder)?;
+    for doubt in check(&case, conference) {
+        println!("doubt: {}", doubt.sentence);
+    }
     for kind in CopyDocument::ALL {
         for reader in recipients_of(*kind, &case, conference) {
             if wanted.as_ref().is_some_and(|wanted| *wanted != reader.file_stem) {

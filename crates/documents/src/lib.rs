@@ -1,5 +1,6 @@
 //! One Document model to PDF and HTML; letters, minutes, plans.
 
+pub mod accuracy;
 pub mod clean;
 pub mod copies;
 pub mod decision_letter;

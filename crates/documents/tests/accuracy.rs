@@ -1,0 +1,117 @@
+//! The accuracy check against errors that people make, planted from a seed in a case of forty pages.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where its case cannot be built"
+)]
+
+mod planted;
+mod stress;
+
+use prebirth_documents::accuracy::{Doubt, DoubtKind, check, mended};
+use prebirth_domain::{CaseFile, read_case_file};
+
+use stress::Dice;
+
+fn doubts(case: &CaseFile) -> Vec<Doubt> {
+    check(case, case.conferences.first().unwrap())
+}
+
+#[test]
+fn at_least_95_of_100_planted_errors_are_found_with_at_most_5_false_alarms() {
+    for seed in [1, 7, 42] {
+        let mut case = stress::case(seed, 200);
+        let planted = planted::hundred(&mut case, &mut Dice::new(seed + 1000));
+        assert_eq!(planted.len(), 100, "a hundred errors are planted");
+        let doubts = doubts(&case);
+        let missed: Vec<&str> = planted
+            .iter()
+            .filter(|error| !doubts.iter().any(|doubt| error.is_meant_by(doubt)))
+            .map(|error| error.what.as_str())
+            .collect();
+        let false_alarms: Vec<&str> = doubts
+            .iter()
+            .filter(|doubt| !planted.iter().any(|error| error.is_meant_by(doubt)))
+            .map(|doubt| doubt.sentence.as_str())
+            .collect();
+        println!(
+            "seed {seed}: {} of 100 found, {} false alarms; missed {missed:#?}; {false_alarms:#?}",
+            100 - missed.len(),
+            false_alarms.len()
+        );
+        assert!(missed.len() <= 5, "seed {seed}: missed {missed:#?}");
+        assert!(false_alarms.len() <= 5, "seed {seed}: false alarms {false_alarms:#?}");
+    }
+}
+
+#[test]
+fn an_honest_record_of_forty_pages_raises_no_doubt() {
+    for seed in [1, 7, 42] {
+        let sentences: Vec<String> =
+            doubts(&stress::case(seed, 200)).into_iter().map(|doubt| doubt.sentence).collect();
+        assert_eq!(sentences, Vec::<String>::new(), "a check that cries wolf is switched off");
+    }
+}
+
+#[test]
+fn a_mend_puts_the_record_right() {
+    let mut case = stress::case(3, 20);
+    for (words, right, kind) in [
+        ("Ruht Cole was there.", "Ruth Cole was there.", DoubtKind::Misspelt),
+        ("She saw Ruth Coles's deputy.", "She saw Ruth Cole's deputy.", DoubtKind::Misspelt),
+        ("It was Lukasz Wiśniewski.", "It was Łukasz Wiśniewski.", DoubtKind::Misspelt),
+        ("Mr Wisniewski rang.", "Mr Wiśniewski rang.", DoubtKind::Misspelt),
+        ("Kate Hart wrote it down.", "Katherine Hart wrote it down.", DoubtKind::ShortName),
+        ("Seen on Monday 14 July 2026.", "Seen on Tuesday 14 July 2026.", DoubtKind::Day),
+        (
+            "The scan on 13 July 2026 (27+0) was good.",
+            "The scan on 13 July 2026 (28+0) was good.",
+            DoubtKind::Gestation,
+        ),
+        ("The baby is due on 5 November 2026.", "The baby is due on 5 October 2026.", DoubtKind::Day),
+        ("Zoë, born on 20/5/2020, was there.", "Zoë, born on 20/5/2021, was there.", DoubtKind::Day),
+        ("Joyce Owusu, midwife, agreed.", "Joyce Owusu, health visitor, agreed.", DoubtKind::OtherRole),
+    ] {
+        let said = case.conferences.first_mut().unwrap().contributions.first_mut().unwrap();
+        said.words = words.to_owned();
+        let id = said.id.to_string();
+        let found = doubts(&case).into_iter().find(|doubt| doubt.place.id == id);
+        let doubt = found.unwrap_or_else(|| panic!("{words}: nothing was found"));
+        assert_eq!(doubt.nature, kind, "{words}: {}", doubt.sentence);
+        assert_eq!(mended(words, &doubt).as_deref(), Some(right), "one key puts it right");
+    }
+}
+
+#[test]
+fn a_stranger_is_named_and_nothing_is_put_in_their_place() {
+    let mut case = stress::case(3, 20);
+    for (words, name) in [
+        ("Mr Thornton rang twice.", "Thornton"),
+        ("Then Kayleigh Thornton was seen.", "Kayleigh Thornton"),
+        ("Kayleigh was seen with her.", "Kayleigh"),
+    ] {
+        let said = case.conferences.first_mut().unwrap().contributions.first_mut().unwrap();
+        said.words = words.to_owned();
+        let found = doubts(&case);
+        let [doubt] = found.as_slice() else { panic!("{words}: {found:#?}") };
+        assert_eq!(doubt.nature, DoubtKind::Stranger, "{words}");
+        assert!(doubt.sentence.contains(&format!("“{name}” belongs to nobody")), "{}", doubt.sentence);
+        assert_eq!(doubt.mend, None, "nobody knows who was meant");
+    }
+}
+
+#[test]
+fn nothing_is_doubted_in_an_empty_case_or_before_the_roll_is_called() {
+    let mut empty = CaseFile::default();
+    empty.conferences.push(prebirth_domain::Conference::default());
+    assert_eq!(doubts(&empty), Vec::new(), "an incomplete case is the normal case");
+    let mut planned = read_case_file(include_str!("cases/bello.case.json")).unwrap();
+    planned.conferences.first_mut().unwrap().attendance.clear();
+    let of_people = doubts(&planned).into_iter().filter(|doubt| {
+        matches!(doubt.nature, DoubtKind::Silent | DoubtKind::Absent | DoubtKind::OwnerNotTold)
+    });
+    assert_eq!(of_people.count(), 0, "nobody is absent from what was not held");
+}
