@@ -97,9 +97,11 @@ function placeOf(aim: Aim, room: HTMLElement): HTMLElement | null {
     Array.from(room.querySelectorAll<HTMLElement>(`[data-${mark}]`)).find(
       (each) => each.dataset[mark] === value,
     );
-  for (const item of aim.items) {
-    const field = document.getElementById(`${item}-${aim.field}`);
-    if (aim.field && field && room.contains(field)) return field;
+  // Who was told too late or not at all is put right by a day.
+  const field = aim.field ?? (aim.name.endsWith('_told') ? 'toldOn' : null);
+  for (const item of field ? aim.items : []) {
+    const found = document.getElementById(`${item}-${field}`);
+    if (found && room.contains(found)) return found;
   }
   for (const item of aim.items) {
     const entry = marked('item', item);
