@@ -104,7 +104,8 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
                     }
                     return doers;
                 }
-                if unit.tag != Tag::PlainWord && unit.tag != Tag::Thing {
+                let whose = unit.possessive && unit.tag.is_party();
+                if unit.tag != Tag::PlainWord && unit.tag != Tag::Thing && !whose {
                     break;
                 }
                 next += 1;

@@ -100,8 +100,14 @@ pub(crate) fn is_hollow(object: &[&Unit]) -> bool {
         || has(&nouns, SOLID) && !nouns.last().is_some_and(|last| last.tag == Tag::Hollow)
         || object.iter().any(|unit| unit.tag == Tag::Number);
     // "Steps to Wellness" is the name of a service.
-    let proper = object.iter().zip(object.iter().skip(2)).any(|(first, third)| {
-        first.capital && third.capital && first.tag == Tag::Hollow && third.from == first.to + 1
+    let proper = object.windows(3).any(|three| match three {
+        [first, link, third] => {
+            first.capital
+                && first.tag == Tag::Hollow
+                && (link.is("to") || link.is("for") || link.is("of"))
+                && third.capital
+        }
+        _ => false,
     });
     let wished = object.iter().any(|unit| is_wish(&unit.word))
         && nouns

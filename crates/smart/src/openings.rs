@@ -157,5 +157,19 @@ pub(crate) fn is_link(word: &str) -> bool {
 
 /// "hand" of "hand deliver", "risk" of "risk assess".
 pub(crate) fn is_half_of_verb(word: &str) -> bool {
-    matches!(word, "hand" | "risk" | "quality" | "double" | "spot" | "cross" | "fast" | "deep")
+    matches!(
+        word,
+        "hand"
+            | "risk"
+            | "quality"
+            | "double"
+            | "spot"
+            | "cross"
+            | "fast"
+            | "deep"
+            | "drug"
+            | "alcohol"
+            | "breath"
+            | "police"
+    )
 }

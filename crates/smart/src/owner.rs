@@ -152,6 +152,14 @@ fn of_place(text: &Reading) -> Owner {
     {
         return of_doers(text, &[at]);
     }
+    // "Ongoing support from the health visitor"
+    let giver = units.iter().position(|unit| unit.is("from")).map(|from| from + 1);
+    if text.uses.is_empty()
+        && let Some(at) = giver
+        && units.get(at).is_some_and(|unit| unit.tag.is_one_person() && !unit.possessive)
+    {
+        return of_doers(text, &[at]);
+    }
     let Some(first) = units.first().filter(|first| first.tag.is_party() && !first.possessive) else {
         return Owner::Nobody;
     };
@@ -191,7 +199,10 @@ fn stands_alone(units: &[Unit], at: usize) -> bool {
     let closed = after
         .is_none_or(|after| matches!(after.word.as_str(), "-" | ")" | "]" | "|" | "." | ";" | "with" | ","));
     // "Chronology updated, Lydia, 31 July": between commas only where no list of people stands.
-    let in_list = [opening.and_then(|before| before.checked_sub(1)), Some(at + 2)]
+    let of_somebody = opening.and_then(|before| before.checked_sub(2)).and_then(|before| units.get(before));
+    let of_somebody =
+        of_somebody.is_some_and(|word| matches!(word.word.as_str(), "of" | "for" | "with" | "on" | "re"));
+    let in_list = [opening.filter(|_| !of_somebody).and_then(|before| before.checked_sub(1)), Some(at + 2)]
         .into_iter()
         .flatten()
         .any(|beside| units.get(beside).is_some_and(|unit| unit.tag.is_party()));

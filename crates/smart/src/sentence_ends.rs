@@ -1,5 +1,6 @@
 //! Where one sentence ends and the next begins.
 
+use crate::spelling::is_known;
 use crate::units::Unit;
 use crate::words::phrases::Tag;
 
@@ -32,7 +33,14 @@ pub(crate) fn sentences(units: &[Unit]) -> Vec<(usize, usize)> {
 fn is_full_stop(units: &[Unit], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| units.get(before)) else { return false };
     let spaced = units.get(at + 1).is_none_or(|next| units.get(at).is_some_and(|dot| next.start > dot.end));
+    // "appl. by her solicitor": a word cut short, and the sentence goes on in small letters.
+    let goes_on = units
+        .get(at + 1)
+        .is_some_and(|next| next.tag != Tag::Mark && next.tag != Tag::Number && !next.capital);
+    let cut_short =
+        goes_on && before.tag == Tag::PlainWord && before.verb.is_none() && !is_known(&before.word);
     spaced
+        && !cut_short
         && !(before.end - before.start == 1 && before.capital)
         && !matches!(before.word.as_str(), "approx" | "no" | "e" | "g" | "i" | "dr" | "appt" | "st")
 }

@@ -24,9 +24,7 @@ impl Reader<'_> {
         let before = self.before(at);
         let subject = doers_before(self.units, self.from, before.doer_end);
         let next = self.unit(at + 1);
-        let object = next.is_some_and(|next| {
-            is_determiner(&next.word) || next.tag.is_party() || next.tag == Tag::Document
-        });
+        let object = next.is_some_and(|next| is_determiner(&next.word) || next.tag.is_party());
         let adjective = next
             .is_some_and(|next| next.tag == Tag::PlainWord && next.verb.is_some() && !is_adverb(&next.word));
         if (before.infinitive || before.modal) && !before.being && !subject.is_empty() && !adjective {
@@ -146,6 +144,25 @@ impl Reader<'_> {
             && next.is_some_and(|next| next.tag.is_party());
         if (forms.participle || forms.past) && !which {
             let by_somebody = !self.agent_after(at).is_empty();
+            // "Mum referred to the clinic": she does not refer, she is referred.
+            let undergone = matches!(
+                verb.base,
+                "refer"
+                    | "invite"
+                    | "offer"
+                    | "book"
+                    | "test"
+                    | "assess"
+                    | "allocate"
+                    | "register"
+                    | "notify"
+                    | "inform"
+            ) && next.is_some_and(|next| {
+                next.is("to") || next.is("for") || next.is("by") || is_preposition(&next.word)
+            });
+            if directly_after_subject && undergone && !has_main {
+                return Some((true, false, false));
+            }
             if directly_after_subject
                 && !by_somebody
                 && forms.past

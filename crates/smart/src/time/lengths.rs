@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use prebirth_domain::{CalendarDays, WorkingDays};
 
-use super::days::Read;
+use super::days::{self, Read};
 use super::events;
 use super::moments::Sort;
 use crate::context::Context;
@@ -54,6 +54,7 @@ fn measure(tokens: &[Token], at: usize) -> Option<(Measure, u32, usize)> {
         "week" | "weeks" | "wk" | "wks" => (Measure::Days, 7, 1),
         "fortnight" => (Measure::Days, 14, 1),
         "month" | "months" | "mth" | "mths" | "mnths" => (Measure::Days, 30, 1),
+        "year" | "years" | "yr" | "yrs" => (Measure::Days, 365, 1),
         "hour" | "hours" | "hr" | "hrs" | "minutes" | "mins" | "h" => (Measure::Short, 1, 1),
         _ => return None,
     })
@@ -100,6 +101,11 @@ pub(super) fn length(tokens: &[Token], from: usize, within: bool, context: &Cont
                 context.birth_or_due().map(|birth| shift(birth, number, measure, backwards, context)),
                 next + 1 - from,
             ));
+        }
+        // "12 weeks from 20/7/26"
+        if let Some((Sort::Day, start, taken)) = days::day(tokens, event_at, true, context) {
+            let date = start.map(|start| shift(start, number, measure, backwards, context));
+            return Some((Sort::Day, date, event_at + taken - from));
         }
         if let Some((event, taken)) = events::event(tokens, event_at) {
             let start = context.day_of(event);

@@ -207,7 +207,29 @@ fn stands_as_day(tokens: &[Token], at: usize) -> bool {
         phrases::longest(|ahead| if ahead == 0 { word } else { None })
             .is_some_and(|(_, tag)| matches!(tag, Tag::Act | Tag::Course))
     });
-    previous_is_list(tokens, at) || !round_the_clock && (after_mark || after_act) && closes
+    // "do the benefits form 29/7": figures that close the line, and are no score.
+    let before =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).map_or("", |before| before.word.as_str());
+    let scored = matches!(
+        before,
+        "score"
+            | "scored"
+            | "scores"
+            | "of"
+            | "bp"
+            | "reading"
+            | "rated"
+            | "rating"
+            | "least"
+            | "than"
+            | "attended"
+            | "attend"
+            | "over"
+            | "below"
+            | "is"
+    );
+    let ends = tokens.get(at + 3).is_none() && at > 0 && !scored;
+    previous_is_list(tokens, at) || !round_the_clock && (after_mark || after_act || ends) && closes
 }
 
 /// "to mum and midwife, 34 weeks": a gestation that closes the line.
