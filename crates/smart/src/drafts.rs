@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::action::ActionText;
 use crate::check::check;
 use crate::context::Context;
-use crate::filling::{Slots, as_text, filled, parent_of};
+use crate::filling::{Slots, as_text, day_of, filled, parent_of};
 use crate::library::{Applies, Entry, entries};
 use crate::likeness::{overlap, shared, telling_words};
 
@@ -31,13 +31,15 @@ const SAYS_THE_SAME: f64 = 0.75;
 const ANSWERS: usize = 3;
 
 /// This drafts the actions that the concerns of a case call for and its plan lacks: those for each concern
-/// in the order of the concerns, those about each man in the baby's life, and those that every plan needs.
+/// in the order of the concerns, those about each man in the baby's life, and those that every plan needs;
+/// in each of these, what falls due first stands first.
 #[must_use]
 pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
     let plan = Plan::of(case, today);
     let mut drafts: Vec<DraftedAction> = Vec::new();
     let open: Vec<&Concern> = case.concerns.iter().filter(|concern| !concern.is_resolved).collect();
     for concern in &open {
+        let group = drafts.len();
         for entry in entries().filter(|entry| calls_for(case, concern, entry)) {
             let linked =
                 open.iter().filter(|other| calls_for(case, other, entry)).map(|other| other.id.clone());
@@ -46,9 +48,11 @@ pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
                 format!("A concern is recorded: {}. The plan has no such action yet.", concern.what.label());
             push(&mut drafts, &plan, case, entry, filled(entry, &slots, linked.collect()), why);
         }
+        soonest_first(&mut drafts, group, case);
     }
     let men: Vec<&Person> = case.fathers_and_partners().collect();
     for (number, man) in men.iter().enumerate() {
+        let group = drafts.len();
         for entry in entries().filter(|entry| entry.applies == Applies::EachFather) {
             let mut action =
                 filled(entry, &Slots::of(case, today).with_father(man), concerns_for(&open, entry));
@@ -61,13 +65,26 @@ pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
             );
             push(&mut drafts, &plan, case, entry, action, why);
         }
+        soonest_first(&mut drafts, group, case);
     }
+    let group = drafts.len();
     for entry in entries().filter(|entry| entry.applies == Applies::Always) {
         let action = filled(entry, &Slots::of(case, today), all_ids(&open));
         let why = format!("Every plan needs this: {}.", lower_first(&entry.title));
         push(&mut drafts, &plan, case, entry, action, why);
     }
+    soonest_first(&mut drafts, group, case);
     drafts
+}
+
+/// Within one reason for proposing, what falls due first stands first.
+fn soonest_first(drafts: &mut [DraftedAction], from: usize, case: &CaseFile) {
+    if let Some(group) = drafts.get_mut(from..) {
+        group.sort_by_key(|draft| {
+            let day = draft.action.due.as_ref().and_then(|due| day_of(due, case));
+            (day.is_none(), day)
+        });
+    }
 }
 
 fn calls_for(case: &CaseFile, concern: &Concern, entry: &Entry) -> bool {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{
-    Action, ActionId, ActionStatus, CaseFile, Concern, ConcernId, ConcernSubject, DueWhen, FamilyRole, Party,
-    Person, Professional, Role, WorkingDays, day_in_words,
+    Action, ActionId, ActionStatus, CalendarDays, CaseFile, Concern, ConcernId, ConcernSubject, DueWhen,
+    FamilyRole, Party, Person, Professional, Role, WorkingDays, day_in_words,
 };
 
 use crate::action::ActionText;
@@ -107,6 +107,17 @@ pub(crate) fn due_words(due: &DueWhen) -> String {
         DueWhen::AfterBirth { days: 1 } => "within 1 day of birth".to_owned(),
         DueWhen::AfterBirth { days } => format!("within {days} days of birth"),
         DueWhen::InWords { words } => words.clone(),
+    }
+}
+
+/// The day on which an action falls due, as far as the case can tell.
+pub(crate) fn day_of(due: &DueWhen, case: &CaseFile) -> Option<NaiveDate> {
+    let birth = || case.born_on().or_else(|| case.working_due_date());
+    match due {
+        DueWhen::Day { on } => Some(*on),
+        DueWhen::AtGestation { at } => at.day(case.working_due_date()?),
+        DueWhen::AfterBirth { days } => birth().map(|birth| CalendarDays(*days).after(birth)),
+        DueWhen::InWords { .. } => None,
     }
 }
 

@@ -9,8 +9,9 @@ use prebirth_domain::{CaseFile, read_case_file};
 use crate::action::Judgement;
 use crate::check::check;
 use crate::context::Context;
-use crate::filling::{Slots, as_text, filled};
+use crate::filling::{Slots, as_text, day_of, filled};
 use crate::library::{Applies, Entry, FallsDue, areas, entries};
+use crate::likeness::overlap;
 
 const EXAMPLE: &str = include_str!("../../app/example/example.case.json");
 
@@ -47,6 +48,49 @@ fn every_entry_filled_from_the_example_passes_the_checker() {
         "what is proposed has to be better than what is found fault with:\n{}",
         faults.join("\n")
     );
+}
+
+#[test]
+fn no_two_entries_say_the_same() {
+    let (case, today) = example();
+    let texts: Vec<(&str, String)> = entries()
+        .map(|entry| (entry.id.as_str(), filled(entry, &Slots::of(&case, today), Vec::new()).text))
+        .collect();
+    let mut alike = Vec::new();
+    for (at, (one, text)) in texts.iter().enumerate() {
+        for (other, second) in texts.iter().skip(at + 1) {
+            let much = overlap(text, second);
+            if much > 0.7 {
+                alike.push(format!("{one} and {other} ({much:.2})"));
+            }
+        }
+    }
+    assert!(alike.is_empty(), "two actions for one purpose would stand in one plan:\n{}", alike.join("\n"));
+}
+
+#[test]
+fn what_is_drafted_for_the_example_stands_in_a_sensible_order_without_repeating() {
+    let (case, today) = example();
+    let drafts = crate::draft(&case, today);
+    assert!(drafts.len() >= 10, "the example has concerns that its plan does not answer");
+    for (at, one) in drafts.iter().enumerate() {
+        for other in drafts.iter().skip(at + 1) {
+            let much = overlap(&one.action.text, &other.action.text);
+            let same_man = one.action.drafted_from != other.action.drafted_from;
+            assert!(
+                !same_man || much < 0.7,
+                "{:?} repeats {:?}",
+                other.action.drafted_from,
+                one.action.drafted_from
+            );
+        }
+    }
+    for (one, next) in drafts.iter().zip(drafts.iter().skip(1)).filter(|(one, next)| one.why == next.why) {
+        let day = |draft: &crate::DraftedAction| draft.action.due.as_ref().and_then(|due| day_of(due, &case));
+        if let (Some(first), Some(second)) = (day(one), day(next)) {
+            assert!(first <= second, "what falls due first stands first: {:?}", next.action.drafted_from);
+        }
+    }
 }
 
 #[test]

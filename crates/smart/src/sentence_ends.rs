@@ -39,8 +39,10 @@ fn is_full_stop(units: &[Unit], at: usize) -> bool {
         .is_some_and(|next| next.tag != Tag::Mark && next.tag != Tag::Number && !next.capital);
     let cut_short =
         goes_on && before.tag == Tag::PlainWord && before.verb.is_none() && !is_known(&before.word);
+    if cut_short {
+        return false;
+    }
     spaced
-        && !cut_short
         && !(before.end - before.start == 1 && before.capital)
         && !matches!(before.word.as_str(), "approx" | "no" | "e" | "g" | "i" | "dr" | "appt" | "st")
 }
