@@ -27,6 +27,9 @@ pub struct DraftedAction {
 /// From this much likeness on, the plan says it already.
 const SAYS_THE_SAME: f64 = 0.75;
 
+/// More than a conference can read about one concern helps nobody; what is left out follows once these are settled.
+const MOST_OF_ONE_CONCERN: usize = 8;
+
 /// An action without a fault that shares this many words with an entry answers it.
 const ANSWERS: usize = 3;
 
@@ -40,7 +43,13 @@ pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
     let open: Vec<&Concern> = case.concerns.iter().filter(|concern| !concern.is_resolved).collect();
     for concern in &open {
         let group = drafts.len();
-        for entry in entries().filter(|entry| calls_for(case, concern, entry)) {
+        let mut called: Vec<&Entry> = entries().filter(|entry| calls_for(case, concern, entry)).collect();
+        // What was written for this concern goes before what answers it besides.
+        called.sort_by_key(|entry| entry.kinds.first() != Some(&concern.what));
+        for entry in called {
+            if drafts.len() - group >= MOST_OF_ONE_CONCERN {
+                break;
+            }
             let linked =
                 open.iter().filter(|other| calls_for(case, other, entry)).map(|other| other.id.clone());
             let slots = Slots::of(case, today).with_concern(concern);
