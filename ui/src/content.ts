@@ -66,6 +66,7 @@ export const content = {
     outOf: (count: number, of: number) => `${count} of ${of} checks`,
     why: 'Why',
     putRight: 'Put it right',
+    alike: (count: number) => (count === 1 ? '1 more of this kind' : `${count} more of this kind`),
     source: 'Source',
     fold: 'Fold away',
     unfold: (count: number) => `Not right yet: ${count}. Show`,

@@ -35,6 +35,7 @@ export function roomOf(finding: Finding): RoomId {
   const { room, section } = finding.place;
   // The chair is named where the conference is arranged.
   if (section === 'chair') return 'prepare';
+  if (finding.place.pointer.includes('/exclusions')) return 'hold';
   if (room === 'prepare') {
     return WITHIN_PREPARE.find((each) => each === section) ?? SECTIONS[section] ?? 'prepare';
   }
@@ -50,10 +51,26 @@ export function conferenceOf(file: CaseFile, finding: Finding): string | null {
 const isOpen = (finding: Finding) => ['notMet', 'due', 'cannotTell'].includes(finding.verdict);
 
 /** This gives the findings that a room shows, worst first as Rust sorted them, and how many checks it has. */
-export function findingsOf(view: CaseView, room: RoomId): { open: FindingView[]; checks: number } {
+export function findingsOf(
+  view: CaseView,
+  room: RoomId,
+): { open: FindingView[]; lines: FindingView[]; checks: number } {
   const here = view.findings.filter((finding) => belongs(finding, room));
-  const open = here.filter(isOpen);
-  return { open: open.map((finding, index) => shown(finding, index)), checks: here.length };
+  const open = here.filter(isOpen).map((finding, index) => shown(finding, index));
+  return { open, lines: grouped(open), checks: here.length };
+}
+
+const SAME = 3;
+
+// A rule that says the same of many people is one line, with the others behind it.
+function grouped(open: FindingView[]): FindingView[] {
+  const lines: FindingView[] = [];
+  for (const finding of open) {
+    const alike = open.filter((each) => each.rule === finding.rule && each.state === finding.state);
+    if (alike.length < SAME) lines.push(finding);
+    else if (alike[0] === finding) lines.push({ ...finding, alike: alike.slice(1) });
+  }
+  return lines;
 }
 
 function belongs(finding: Finding, room: RoomId): boolean {
@@ -94,12 +111,12 @@ function words(name: string): string {
 /** This gives the list of rooms with what is not right in each. */
 export function roomLinks(view: CaseView): RoomLink[] {
   return ORDER.map((id) => {
-    const { open } = findingsOf(view, id);
-    const worst = open[0]?.state;
+    const { lines } = findingsOf(view, id);
+    const worst = lines[0]?.state;
     return {
       id,
       label: content.rooms[id],
-      count: open.length,
+      count: lines.length,
       ...(worst ? { worst } : {}),
       ...(WITHIN_PREPARE.includes(id) ? { within: 'prepare' } : {}),
     };

@@ -57,6 +57,7 @@ export const peopleContent = {
     knownAs: 'Known as',
     nhsNumber: 'NHS number',
     firstLanguage: 'First language',
+    immigrationStatus: 'Nationality and immigration status',
     needs: 'What this person needs to take part',
     addNeed: 'Record a need',
     need: 'What is needed',

@@ -75,6 +75,8 @@ export interface FindingView {
   sources: FindingSource[];
   /** Where the cure is; nothing when there is no single place. */
   place?: string;
+  /** What the same rule says of others, in the same way. */
+  alike?: FindingView[];
   /** The finding as Rust sent it. */
   finding?: Finding;
 }
