@@ -187,6 +187,18 @@ pub enum Family {
     Minutes,
     /// Custody and other places where a parent stays.
     Whereabouts,
+    /// Safety of attendance, and facts kept from somebody.
+    Safety,
+    /// The plan as a whole.
+    Plan,
+    /// Core groups.
+    CoreGroups,
+    /// Steps up and down.
+    Thresholds,
+    /// Professional disagreement.
+    Escalations,
+    /// The birth and what follows.
+    Birth,
 }
 
 impl Family {
@@ -204,6 +216,12 @@ impl Family {
         Self::BirthPlan,
         Self::Minutes,
         Self::Whereabouts,
+        Self::Safety,
+        Self::Plan,
+        Self::CoreGroups,
+        Self::Thresholds,
+        Self::Escalations,
+        Self::Birth,
     ];
 
     /// This gives the words that a person reads.
@@ -222,6 +240,12 @@ impl Family {
             Self::BirthPlan => "Birth plan",
             Self::Minutes => "Minutes, letter and copies",
             Self::Whereabouts => "Where a parent is",
+            Self::Safety => "Safety of attendance",
+            Self::Plan => "The plan as a whole",
+            Self::CoreGroups => "Core groups",
+            Self::Thresholds => "Steps up and down",
+            Self::Escalations => "Escalation",
+            Self::Birth => "Birth and after",
         }
     }
 
@@ -241,6 +265,12 @@ impl Family {
             Self::BirthPlan => "birth_plan",
             Self::Minutes => "minutes",
             Self::Whereabouts => "whereabouts",
+            Self::Safety => "safety",
+            Self::Plan => "plan",
+            Self::CoreGroups => "core_groups",
+            Self::Thresholds => "thresholds",
+            Self::Escalations => "escalations",
+            Self::Birth => "birth",
         }
     }
 }

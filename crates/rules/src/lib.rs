@@ -14,17 +14,24 @@ mod packs;
 mod quorum;
 mod rule;
 mod ruler;
+mod saying;
 
+mod birth;
 mod birth_plan;
+mod core_groups;
 mod decision;
+mod escalations;
 mod fathers;
 mod invitations;
 mod legal;
 mod minutes;
 mod outset;
+mod plan;
 mod quoracy;
 mod records;
 mod reports;
+mod safety;
+mod thresholds;
 mod timescales;
 mod whereabouts;
 

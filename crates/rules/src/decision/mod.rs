@@ -1,9 +1,18 @@
 //! The decision and its reasons.
 
 pub mod agency_views_recorded;
+pub mod alternative_weighed;
 pub mod category_reasoned;
+pub mod conference_tasks_done;
+pub mod decision_read_back;
 pub mod decision_recorded;
+pub mod dissent_answered;
+pub mod dissent_raised_in_time;
+pub mod each_baby_decided;
+pub mod mothers_view_recorded;
+pub mod no_plan_leaves_another;
 pub mod threshold_reasoned;
+pub mod views_are_of_those_present;
 
 use prebirth_domain::{Conference, ConferenceState};
 

@@ -1,11 +1,17 @@
 //! Legal basis, planned separation, and which authority is responsible.
 
+pub mod application_in_time_after_birth;
+pub mod family_group_offered;
+pub mod legal_planning_followed;
 pub mod parent_at_separation_meeting;
 pub mod parent_safe_when_told;
+pub mod parents_told_of_separation;
+pub mod pre_proceedings_have_letter;
 pub mod responsibility_settled;
 pub mod restricted_parent_told;
 pub mod restriction_has_basis;
 pub mod separation_has_conference;
+pub mod understanding_supported;
 
 use crate::Facts;
 

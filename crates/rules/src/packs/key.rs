@@ -76,6 +76,19 @@ keys! {
     LateBooking "late_booking.from" Gestation "the gestation after which a booking is late",
     DueDatesApart "due_dates.apart_max" Length "how far apart due dates in use may lie",
     BirthPlanGestation "birth_plan.latest_gestation" Gestation "the gestation by which there is a birth plan",
+    ReferralAcknowledged "referral.acknowledge_max" Length "the time to acknowledge a referral",
+    ConferenceRequested "icpc.request_max" Length
+        "the time from the strategy discussion to the request for a conference",
+    CoreGroupInterval "core_group.interval_max" Length "the time between core groups",
+    CoreGroupAfterBirth "core_group.after_birth_max" Length "the time from birth to a core group or a review",
+    DissentRaised "dissent.raise_max" Length "the time in which formal dissent is raised",
+    EscalationFirst "escalation.first_stage_max" Length "the time in which a first escalation is answered",
+    ApplicationAfterBirth "legal.application_after_birth" Length
+        "the time from birth to the application where removal is planned",
+    BirthRegistration "birth.registration_max" Length "the time from birth to its registration",
+    HealthVisitorKnown "health_visitor.known_by" Gestation "the gestation by which a health visitor is named",
+    BirthPlanToParents "birth_plan.to_parents_max" Length
+        "the time in which absent parents get the birth plan",
     ContactAttempts "father.attempts_min" Count "how many attempts to reach a father come before he is left out",
 }
 

@@ -24,11 +24,17 @@ use read::Pack;
 const BUILT_IN: &[(&str, &str)] = &[
     ("england", include_str!("../../packs/england.toml")),
     ("leicester", include_str!("../../packs/leicester.toml")),
+    ("leicestershire", include_str!("../../packs/leicestershire.toml")),
     ("liverpool", include_str!("../../packs/liverpool.toml")),
+    ("llr", include_str!("../../packs/llr.toml")),
+    ("london", include_str!("../../packs/london.toml")),
     ("north-yorkshire", include_str!("../../packs/north-yorkshire.toml")),
     ("pan-sussex", include_str!("../../packs/pan-sussex.toml")),
+    ("rutland", include_str!("../../packs/rutland.toml")),
+    ("scotland", include_str!("../../packs/scotland.toml")),
     ("sefton", include_str!("../../packs/sefton.toml")),
     ("swindon", include_str!("../../packs/swindon.toml")),
+    ("wales", include_str!("../../packs/wales.toml")),
 ];
 
 const SOURCES: &str = include_str!("../../packs/sources.toml");

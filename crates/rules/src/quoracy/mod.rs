@@ -2,3 +2,7 @@
 
 pub mod chair_independent;
 pub mod conference_quorate;
+pub mod difference_welcomed;
+pub mod minute_taker_apart;
+pub mod not_inquorate_twice;
+pub mod reconvened_in_time;

@@ -1,6 +1,7 @@
 //! The clocks.
 
 pub mod conference_before_gestation_limit;
+pub mod conference_requested_in_time;
 pub mod dates_in_order;
 pub mod delay_explained;
 pub mod first_core_group_in_time;

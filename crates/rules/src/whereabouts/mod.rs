@@ -1,7 +1,10 @@
 //! Custody and other places where a parent stays.
 
+pub mod mothers_place_known;
+pub mod other_authority_invited;
 pub mod prison_invited;
 pub mod prison_told;
+pub mod responsible_authority_recorded;
 
 use prebirth_domain::{FamilyRole, Gestation, Person, WhereaboutsKind};
 

@@ -122,7 +122,7 @@ fn gather(value: &Value, name: &str, values: &mut BTreeMap<String, Vec<Value>>) 
 }
 
 fn change(json: &mut Value, pool: &Pool, kind: u8, place: u32, with: u32) {
-    if kind % 8 == 0 {
+    if kind.is_multiple_of(8) {
         mixed_in(json, pool, place, with);
         return;
     }

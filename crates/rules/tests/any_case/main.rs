@@ -53,8 +53,8 @@ const SECTIONS: &[(Room, &[&str])] = &[
 ];
 
 /// These are met by something that a person recorded, whatever the figure: the reason for a late booking, the
-/// answer to a correction, and the chair's reason for going on.
-const MET_WHATEVER_THE_FIGURE: &[&str] = &["C07", "M02", "Q01"];
+/// answer to a correction, the name of a health visitor, and the chair's reason for going on.
+const MET_WHATEVER_THE_FIGURE: &[&str] = &["C07", "M02", "O07", "Q01"];
 
 /// This tries a property on cases of every kind and says how many were made.
 fn for_any_case(property: impl Fn(&Made) -> Result<(), String>) {
