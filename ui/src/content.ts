@@ -48,6 +48,7 @@ export const content = {
     what: 'What',
     when: 'When',
     today: 'Today',
+    due: 'due',
     next: 'Next',
     stands: 'How it stands',
     kinds: {
@@ -63,7 +64,7 @@ export const content = {
   findings: {
     title: 'Not right yet',
     allRight: 'Nothing here is wrong or waiting.',
-    outOf: (count: number, of: number) => `${count} of ${of} checks`,
+    outOf: (count: number, of: number) => `${count} of ${of} checks open`,
     why: 'Why',
     putRight: 'Put it right',
     alike: (count: number) => (count === 1 ? '1 more of this kind' : `${count} more of this kind`),

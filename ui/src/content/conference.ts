@@ -50,6 +50,7 @@ export const conferenceContent = {
     drawing: 'Setting the pages',
     refresh: 'Set the pages again',
     copyFor: 'As it prints for',
+    paper: 'Paper',
     record: 'the record',
     approve: 'Approve the minutes',
     approveTitle: 'Approve the minutes?',
@@ -58,6 +59,18 @@ export const conferenceContent = {
     cannot: 'Not ready to approve',
     contributions: 'What was said',
     noConference: 'There are no minutes without a conference.',
+  },
+
+  papers: {
+    minutes: 'Minutes',
+    decisionLetter: 'Decision letter',
+    invitationLetter: 'Invitation',
+    agenda: 'Agenda',
+    reportRequest: 'Request for a report',
+    plan: 'Child protection plan',
+    birthPlan: 'Birth plan',
+    coreGroupRecord: 'Core group record',
+    familyCopy: 'The family’s own copy',
   },
 
   share: {
@@ -82,7 +95,8 @@ export const conferenceContent = {
     toMinutes: 'Go to the minutes',
     noCopy: 'no copy yet',
     all: 'Choose everybody',
-    copies: 'Copies of the minutes',
+    copies: 'Who gets a copy',
+    paper: 'Which paper',
   },
 
   history: {
