@@ -1,6 +1,7 @@
 //! What a user can do: one table of commands over the case file, the rules, the checker, the documents
 //! and the database. The window and the command line are two doors to the same room.
 
+mod accuracy;
 mod actions;
 mod app;
 mod case_list;

@@ -186,6 +186,17 @@ requests! {
         /// The conference.
         pub conference: ConferenceId,
     }
+    /// This puts a doubt right as it proposes.
+    pub struct DoubtNamed {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The conference.
+        pub conference: ConferenceId,
+        /// Which doubt, counted from 0.
+        pub position: u32,
+    }
     /// This asks for copies.
     pub struct CopiesWanted {
         /// The case.

@@ -79,6 +79,8 @@ commands! {
     plan_draft(CaseAt) -> Drafts = commands::plan::draft;
     day_read(TypedDay) -> DayRead = commands::plan::read_day;
     document_preview(PreviewWanted) -> Preview = commands::minutes::preview;
+    minutes_doubts(MinutesAt) -> Doubts = commands::minutes::doubts;
+    doubt_mend(DoubtNamed) -> CaseView = commands::minutes::mend_doubt;
     minutes_approve(MinutesAt) -> CaseView = commands::minutes::approve;
     copies_make(CopiesWanted) -> CopiesMade = commands::copies::make;
 }

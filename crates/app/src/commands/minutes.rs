@@ -6,8 +6,8 @@ use prebirth_documents::recipients::{CopyReader, recipient};
 use prebirth_documents::{html, minutes, svg};
 use prebirth_domain::{CaseFile, Change, Conference, ConferenceChange, ConferenceId, MinutesVersion, Party};
 
-use crate::views::{CaseView, Preview};
-use crate::{App, AppError, MinutesAt, Moment, PreviewWanted, case_view, share};
+use crate::views::{CaseView, Doubts, Preview};
+use crate::{App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, share};
 
 pub(crate) fn preview(app: &App, asked: PreviewWanted, now: &Moment) -> Result<Preview, AppError> {
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
@@ -30,6 +30,25 @@ pub(crate) fn preview(app: &App, asked: PreviewWanted, now: &Moment) -> Result<P
         }
     };
     Ok(Preview { pages: svg::pages(&copy), html: html::write(&copy), kept_back })
+}
+
+pub(crate) fn doubts(app: &App, asked: MinutesAt, _: &Moment) -> Result<Doubts, AppError> {
+    let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    Ok(Doubts { doubts: accuracy::doubts(&case, conference(&case, &asked.conference)?) })
+}
+
+pub(crate) fn mend_doubt(app: &App, asked: DoubtNamed, now: &Moment) -> Result<CaseView, AppError> {
+    let (case, revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    if revision != asked.revision {
+        // The position counts in the record as the screen showed it.
+        return Err(AppError::stale());
+    }
+    let change = accuracy::mend(&case, conference(&case, &asked.conference)?, asked.position)?;
+    let office = app.office()?;
+    let saved = app.with_store(|store| {
+        Ok(store.change(&asked.id, asked.revision, change, office.acting(), now.at)?)
+    })?;
+    case_view::case_view(saved.case, saved.revision, Some(&asked.conference), &app.own_figures()?, now)
 }
 
 pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseView, AppError> {

@@ -19,6 +19,24 @@ views! {
         /// How many things more there are.
         pub more_to_do: u32,
     }
+    /// These are the doubts about what is written of a conference.
+    pub struct Doubts {
+        /// Each, in the order of the record; the position names it.
+        pub doubts: Vec<DoubtView>,
+    }
+    /// This is something in the record that may be wrong.
+    pub struct DoubtView {
+        /// Where it stands, in words.
+        pub where_words: String,
+        /// Where it is put right.
+        pub place: Place,
+        /// What is the matter.
+        pub sentence: String,
+        /// The words that it is about.
+        pub was: Option<String>,
+        /// What would stand there instead; nothing where only a person can tell.
+        pub mend: Option<String>,
+    }
     /// This is something that needs doing now.
     pub struct ToDo {
         /// In which case.

@@ -14,6 +14,8 @@ import type { CheckedAction } from './CheckedAction';
 import type { CopiesMade } from './CopiesMade';
 import type { CopiesWanted } from './CopiesWanted';
 import type { DayRead } from './DayRead';
+import type { DoubtNamed } from './DoubtNamed';
+import type { Doubts } from './Doubts';
 import type { Drafts } from './Drafts';
 import type { Figures } from './Figures';
 import type { FiguresKept } from './FiguresKept';
@@ -68,6 +70,8 @@ export interface Commands {
   plan_draft: { request: CaseAt; reply: Drafts };
   day_read: { request: TypedDay; reply: DayRead };
   document_preview: { request: PreviewWanted; reply: Preview };
+  minutes_doubts: { request: MinutesAt; reply: Doubts };
+  doubt_mend: { request: DoubtNamed; reply: CaseView };
   minutes_approve: { request: MinutesAt; reply: CaseView };
   copies_make: { request: CopiesWanted; reply: CopiesMade };
 }
