@@ -8,7 +8,7 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use prebirth_documents::accuracy::check;
-use prebirth_documents::copies::{CopyRefused, file_name_of, produce};
+use prebirth_documents::copies::{CopyRefused, file_name_of, produce, produce_docx};
 use prebirth_documents::recipients::recipients_of;
 use prebirth_domain::{CopyDocument, read_case_file};
 
@@ -33,6 +33,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             match produce(*kind, &case, conference, &reader, made_on) {
                 Ok(produced) => {
                     std::fs::write(folder.join(&name), &produced.bytes)?;
+                    let docx = produce_docx(*kind, &case, conference, &reader, made_on)?;
+                    std::fs::write(folder.join(&name).with_extension("docx"), docx)?;
                     println!("{name}: {} pages, not drawn: {:?}", produced.pages, produced.substituted);
                 }
                 Err(refused @ (CopyRefused::NothingToWrite(_) | CopyRefused::Leaks(_))) => {

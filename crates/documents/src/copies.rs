@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use prebirth_domain::{CaseFile, Conference, CopyDocument, FamilyRole};
 
 use crate::decision_letter::decision_letter;
+use crate::docx::{self, DocxFault};
 use crate::html;
 use crate::leak::{Leak, stands_in, withheld_strings_in};
 use crate::minutes::minutes;
@@ -31,6 +32,9 @@ pub enum CopyRefused {
     /// This is a copy that could not be written.
     #[error(transparent)]
     Fault(#[from] DocumentFault),
+    /// This is a copy that could not be written as DOCX.
+    #[error(transparent)]
+    Docx(#[from] DocxFault),
     /// This is a copy that could not be looked through after it was written.
     #[error(transparent)]
     Unread(#[from] ReadFault),
@@ -176,6 +180,23 @@ pub fn produce_html(
     let office = Office::default();
     let occasion = Occasion { case, conference, reader: Some(reader), made_on: None, office: &office };
     Ok(html::write(&reader_copy(kind, &occasion)?))
+}
+
+/// This makes a reader's copy of a document as DOCX.
+///
+/// # Errors
+/// As [`document_of`] and [`copy_of`], and a fault when the file cannot be written.
+pub fn produce_docx(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    made_on: NaiveDate,
+) -> Result<Vec<u8>, CopyRefused> {
+    let office = Office::default();
+    let made = Some(made_on);
+    let occasion = Occasion { case, conference, reader: Some(reader), made_on: made, office: &office };
+    Ok(docx::write(&reader_copy(kind, &occasion)?, made_on)?)
 }
 
 /// This makes a reader's copy of the minutes as PDF.

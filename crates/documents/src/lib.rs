@@ -4,6 +4,7 @@ pub mod accuracy;
 pub mod clean;
 pub mod copies;
 pub mod decision_letter;
+pub mod docx;
 pub mod fonts;
 pub mod genogram;
 pub mod html;

@@ -5,7 +5,7 @@
 mod plain;
 
 use chrono::NaiveDate;
-use prebirth_documents::copies::{CopyRefused, copy_of, document_for, produce, reader_copy};
+use prebirth_documents::copies::{CopyRefused, copy_of, document_for, produce, produce_docx, reader_copy};
 use prebirth_documents::model::Document;
 use prebirth_documents::office::{Occasion, Office};
 use prebirth_documents::readback::all_text;
@@ -200,6 +200,34 @@ fn every_paper_leaves_out_what_is_withheld_from_its_reader() {
             }
             let role = reader.label.rsplit(", ").next().unwrap();
             assert!(text.contains(role), "{}: whose copy it is stands on it", kind.label());
+        }
+    }
+}
+
+/// This gives everything that stands in the parts of a DOCX.
+fn whole(bytes: Vec<u8>) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    names.iter().fold(String::new(), |mut all, name| {
+        std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut all).unwrap();
+        all
+    })
+}
+
+#[test]
+fn every_paper_as_docx_says_the_same_and_leaves_out_the_same() {
+    let case = case();
+    let conference = case.conferences.first().unwrap();
+    for kind in CopyDocument::ALL {
+        for reader in recipients_of(*kind, &case, conference) {
+            let text = whole(produce_docx(*kind, &case, conference, &reader, day(7, 16)).unwrap());
+            let document = written(&case, *kind, &reader);
+            assert!(text.contains(&document.title), "the {} has its title", kind.label());
+            if matches!(reader.file_stem.as_str(), "father" | "advocate") {
+                for word in ["Elm Road", "NB1 5WW", "Royal Infirmary"] {
+                    assert!(!text.contains(word), "{}: {word} is withheld from him", kind.label());
+                }
+            }
         }
     }
 }
