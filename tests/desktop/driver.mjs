@@ -71,13 +71,19 @@ export class Window {
 
   /** This waits, frame by frame, until a function in the page gives something, and gives that back. */
   async until(what, act, ...args) {
+    return this.untilIn(WAITING_MS, what, act, ...args);
+  }
+
+  /** The same with a limit of its own, for what takes long by nature. */
+  async untilIn(limit, what, act, ...args) {
     const script = `
       const done = arguments[arguments.length - 1];
       const args = Array.from(arguments).slice(0, -1);
       const look = () => { const seen = (${act})(...args); if (seen) done(seen); else requestAnimationFrame(look); };
       look();`;
     try {
-      return await this.ask('/execute/async', 'POST', { script, args });
+      await this.ask('/timeouts', 'POST', { script: limit });
+      return await ask(`${this.address}/execute/async`, 'POST', { script, args }, limit + 5_000);
     } catch (trouble) {
       throw new Error(`Waited in vain for ${what}. The page shows:\n${await this.text()}`, {
         cause: trouble,
@@ -86,8 +92,8 @@ export class Window {
   }
 
   /** This waits for what a style selector names. */
-  find(selector) {
-    return this.until(selector, (wanted) => document.querySelector(wanted), selector);
+  find(selector, limit = WAITING_MS) {
+    return this.untilIn(limit, selector, (wanted) => document.querySelector(wanted), selector);
   }
 
   /** This waits for a button, link, tab or the like by the name that a screen reader says. */

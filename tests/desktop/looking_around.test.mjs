@@ -28,6 +28,20 @@ test(
   },
 );
 
+test('every room can be read in the dark and at twice the size', { timeout: 240_000 }, async () => {
+  const view = await openFirst(program);
+  try {
+    const create = await CreatePage.open(view, NAMES);
+    const cases = await (await create.create()).writeDown();
+    const settings = await cases.openSettings();
+    await settings.look('dark', '200');
+    let room = await (await settings.back()).openExample();
+    for (const id of ROOMS) room = await room.go(id);
+  } finally {
+    await view.close();
+  }
+});
+
 test(
   'a wrong passphrase opens nothing and says so, and the right one opens what was there',
   { timeout: 120_000 },

@@ -46,9 +46,36 @@ export class UnlockPage extends Page {
 export class CasesPage extends Page {
   static heading = content.cases.title;
 
+  async openSettings() {
+    await this.view.pressPart('settings');
+    return SettingsPage.open(this.view, this.names);
+  }
+
   async openExample() {
     await this.view.pressPart('open-example');
     return RoomPage.enter('prepare', this.view, this.names);
+  }
+}
+
+export class SettingsPage extends Page {
+  static heading = content.settings.title;
+
+  /** This chooses the colours and the size of the text. */
+  async look(theme, size) {
+    for (const value of [theme, size]) {
+      await this.view.find(`input[type="radio"][value="${value}"]`);
+      await this.view.run(
+        (wanted) => document.querySelector(`input[type="radio"][value="${wanted}"]`).click(),
+        value,
+      );
+    }
+    await this.view.find(`html[data-theme="${theme}"]`);
+    await this.stands();
+  }
+
+  async back() {
+    await this.view.pressPart('to-cases');
+    return CasesPage.open(this.view, this.names);
   }
 }
 
