@@ -50,7 +50,7 @@ pub fn write(document: &Document, made_on: NaiveDate) -> Result<Vec<u8>, DocxFau
         .header(Header::new().add_paragraph(head(document)))
         .footer(Footer::new().add_paragraph(foot(document)));
     let docx = pen.document(docx, document);
-    let docx = pen.languages.iter().fold(docx, styles::language);
+    let docx = pen.languages.iter().fold(docx, |docx, language| styles::language(docx, language));
     let mut packed = Cursor::new(Vec::new());
     docx.build().pack(&mut packed)?;
     parts::complete(packed.into_inner(), document, made_on, &pen)

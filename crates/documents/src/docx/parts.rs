@@ -89,6 +89,11 @@ fn header_rows(text: String, pen: &Pen) -> Result<String, DocxFault> {
 }
 
 fn languages(text: String, document: &Document, pen: &Pen) -> Result<String, DocxFault> {
+    const NORMAL: &str = "w:type=\"paragraph\" w:styleId=\"Normal\"";
+    if text.matches(NORMAL).count() != 1 {
+        return Err(DocxFault::NoPlace("style of plain text"));
+    }
+    let text = text.replace(NORMAL, "w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"");
     let start = text.find("<w:rPrDefault>").ok_or(DocxFault::NoPlace("language"))?;
     let own = format!("<w:lang w:val=\"{}\"/>", escaped(&document.language));
     let mut text = put_in(text, start, &own).ok_or(DocxFault::NoPlace("language"))?;

@@ -62,7 +62,7 @@ pub(super) fn numbered(docx: Docx, id: usize) -> Docx {
 }
 
 /// This adds the style of a language; [`super::parts`] puts the language itself in.
-pub(super) fn language(docx: Docx, language: &String) -> Docx {
+pub(super) fn language(docx: Docx, language: &str) -> Docx {
     let id = language_id(language);
     docx.add_style(Style::new(id.clone(), StyleType::Character).name(id))
 }

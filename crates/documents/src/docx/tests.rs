@@ -70,6 +70,7 @@ fn the_file_has_its_title_its_language_and_its_maker() {
     assert!(!core.contains("unknown"), "no part of it says that its maker is not known");
     let styles = part(&bytes, "word/styles.xml");
     let defaults = styles.split("</w:docDefaults>").next().unwrap();
+    assert!(styles.contains("w:default=\"1\" w:styleId=\"Normal\""), "plain text has a style of its own");
     assert!(defaults.contains("<w:lang w:val=\"en-GB\"/>"), "a screen reader and a spelling check are told");
 }
 
