@@ -87,7 +87,11 @@ fn achievability(
 }
 
 /// The person of the case whom the words for the owner name, by a name first and by a role else.
-fn person_at<'a>(action: &ActionText, span: Span, context: &'a Context) -> Option<&'a KnownPerson> {
+pub(crate) fn person_at<'a>(
+    action: &ActionText,
+    span: Span,
+    context: &'a Context,
+) -> Option<&'a KnownPerson> {
     let field = match span.field {
         Field::Text => Some(action.text.as_str()),
         Field::Owner => action.owner.as_deref(),
@@ -95,13 +99,19 @@ fn person_at<'a>(action: &ActionText, span: Span, context: &'a Context) -> Optio
     }?;
     let written: String = field.chars().skip(span.start).take(span.end.saturating_sub(span.start)).collect();
     let words = words_of(&written);
-    let named = |person: &&KnownPerson| words_of(&person.name).iter().any(|word| words.contains(word));
+    // "HV Joyce" is Joyce Owusu; "Hannah Reeve" is not Hannah Lee.
+    let names: Vec<&String> = words.iter().filter(|word| !crate::spelling::is_known(word)).collect();
+    let named = |person: &&KnownPerson| {
+        let name = words_of(&person.name);
+        !names.is_empty() && names.iter().all(|word| name.contains(word))
+    };
     let written = words.join(" ");
     let in_role = |person: &&KnownPerson| {
         let role = words_of(&person.role).join(" ");
         !role.is_empty() && (written.contains(&role) || short_for(&written) == Some(role.as_str()))
     };
-    context.people.iter().find(named).or_else(|| context.people.iter().find(in_role))
+    let by_role = || if names.is_empty() { context.people.iter().find(in_role) } else { None };
+    context.people.iter().find(named).or_else(by_role)
 }
 
 fn words_of(text: &str) -> Vec<String> {

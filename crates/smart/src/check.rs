@@ -51,7 +51,7 @@ pub fn check(action: &ActionText, context: &Context) -> Checked {
     Checked { criteria, findings, due }
 }
 
-fn understand(action: &ActionText, context: &Context) -> Understood {
+pub(crate) fn understand(action: &ActionText, context: &Context) -> Understood {
     let read = |words: &Option<String>| words.as_deref().map(|words| Reading::of_field(words, context));
     let text = Reading::of_text(&action.text, context);
     let (owner_field, due_field, measure_field) =

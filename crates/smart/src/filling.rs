@@ -126,7 +126,7 @@ fn owner_of<'a>(entry: &Entry, case: &'a CaseFile) -> Option<&'a Professional> {
 }
 
 /// Somebody in a role who has not left and whose name is known.
-fn in_role(case: &CaseFile, role: Role) -> Option<&Professional> {
+pub(crate) fn in_role(case: &CaseFile, role: Role) -> Option<&Professional> {
     case.professionals_in(role)
         .find(|professional| professional.involved_until.is_none() && !professional.name.is_unknown())
 }
@@ -215,12 +215,14 @@ fn with_people(template: &str, slots: &Slots<'_>, owner: &str) -> String {
         let named = person.map(|person| person.name.full()).filter(|name| !name.is_empty());
         named.unwrap_or_else(|| otherwise.to_owned())
     };
-    let worker = |role: Role| in_role(slots.case, role).map_or_else(|| role_words(role), name_of);
+    // Nobody sends anything to themselves: what would go back to the owner goes to the core group.
+    let other = |name: String| if name == owner { "the core group".to_owned() } else { name };
+    let worker = |role: Role| other(in_role(slots.case, role).map_or_else(|| role_words(role), name_of));
     let mother = person(slots.case.mother(), "the mother");
     let parent = slots.parent.map_or_else(|| mother.clone(), |parent| person(Some(parent), "the father"));
     let father = person(slots.father.or_else(|| slots.case.fathers_and_partners().next()), "the father");
     let midwife = match in_role(slots.case, Role::Midwife) {
-        Some(midwife) => name_of(midwife),
+        Some(midwife) => other(name_of(midwife)),
         None => worker(Role::SafeguardingMidwife),
     };
     // People are told apart by their slots, so a name that holds a brace changes nothing.

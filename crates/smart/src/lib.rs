@@ -18,6 +18,7 @@ mod doing;
 mod drafts;
 mod filling;
 mod findings;
+mod keeping;
 mod library;
 #[cfg(test)]
 mod library_page;
@@ -29,6 +30,7 @@ mod objects;
 mod openings;
 mod owner;
 mod plain_words;
+mod ranking;
 mod reading;
 mod sentence_ends;
 mod sentences;

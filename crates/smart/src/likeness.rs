@@ -71,11 +71,15 @@ const EMPTY_WORDS: &[&str] = &[
 /// This gives the words of a text that carry its meaning.
 pub(crate) fn telling_words(text: &str) -> BTreeSet<String> {
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .filter(|word| word.chars().count() > 1 && !word.chars().all(char::is_numeric))
         .map(str::to_lowercase)
-        .filter(|word| !EMPTY_WORDS.contains(&word.as_str()))
+        .filter(|word| is_telling(word))
         .take(MOST_WORDS)
         .collect()
+}
+
+/// This says whether a word in small letters carries any meaning of its own.
+pub(crate) fn is_telling(word: &str) -> bool {
+    word.chars().count() > 1 && !word.chars().all(char::is_numeric) && !EMPTY_WORDS.contains(&word)
 }
 
 /// This counts the words of one text that the other has as well.

@@ -83,6 +83,7 @@ pub(crate) fn is_imperative(verb: &Verb, next: Option<&Unit>) -> bool {
         || next.verb.is_some_and(|verb| {
             (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too
         })
+        || next.word.ends_with("ing")
         || next.is("needed")
         || next.is("required");
     let takes_preposition = matches!(verb.base, "check" | "report" | "work" | "look" | "talk" | "call")
