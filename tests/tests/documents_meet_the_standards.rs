@@ -1,9 +1,17 @@
 //! Every document that the program writes meets PDF/UA-1 and PDF/A-2a, as veraPDF judges.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where a document cannot be made")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where a document cannot be made"
+)]
 
 #[path = "../../crates/documents/tests/specimens/mod.rs"]
 mod specimens;
+
+#[path = "../../crates/documents/tests/stress/mod.rs"]
+mod stress;
 
 #[path = "../../crates/documents/tests/chance/mod.rs"]
 mod chance;
@@ -71,6 +79,22 @@ fn example() -> CaseFile {
         ..CoreGroupMeeting::default()
     });
     case
+}
+
+#[test]
+fn forty_pages_meet_both_standards() {
+    let case = stress::case(11, 330);
+    let conference = case.conferences.first().unwrap();
+    let reader = recipients_of(CopyDocument::Minutes, &case, conference).into_iter().next().unwrap();
+    let made_on = NaiveDate::from_ymd_opt(2026, 7, 16).unwrap();
+    let copy = produce(CopyDocument::Minutes, &case, conference, &reader, made_on).unwrap();
+    assert!(copy.pages >= 40, "it is a case of forty pages: {}", copy.pages);
+    let file = folder("long").join("forty-pages.pdf");
+    std::fs::write(&file, copy.bytes).unwrap();
+    sound(std::slice::from_ref(&file));
+    for verdict in validate(&[file]).unwrap() {
+        assert!(verdict.compliant, "{}: {:?}", verdict.profile, verdict.failures);
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::minutes::minutes;
 use crate::model::{Document, KeptBack};
 use crate::office::{Occasion, Office};
 use crate::papers;
-use crate::pdf::{DocumentFault, PdfOptions, Produced, write};
+use crate::pdf::{DocumentFault, LockRefused, PdfOptions, Produced, lock, write};
 use crate::readback::{ReadFault, all_text};
 use crate::recipients::{CopyReader, slug};
 
@@ -32,6 +32,9 @@ pub enum CopyRefused {
     /// This is a copy that could not be written.
     #[error(transparent)]
     Fault(#[from] DocumentFault),
+    /// This is a copy that was not locked.
+    #[error(transparent)]
+    Lock(#[from] LockRefused),
     /// This is a copy that could not be written as DOCX.
     #[error(transparent)]
     Docx(#[from] DocxFault),
@@ -180,6 +183,22 @@ pub fn produce_html(
     let office = Office::default();
     let occasion = Occasion { case, conference, reader: Some(reader), made_on: None, office: &office };
     Ok(html::write(&reader_copy(kind, &occasion)?))
+}
+
+/// This makes a reader's copy of a document as PDF that opens with a password alone.
+///
+/// # Errors
+/// As [`produce`], and a refusal when the password is no password.
+pub fn produce_locked(
+    kind: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    reader: &CopyReader,
+    made_on: NaiveDate,
+    password: &str,
+) -> Result<Produced, CopyRefused> {
+    let open = produce(kind, case, conference, reader, made_on)?;
+    Ok(Produced { bytes: lock(&open.bytes, password)?, ..open })
 }
 
 /// This makes a reader's copy of a document as DOCX.

@@ -1,7 +1,13 @@
 //! The papers of an invented conference: what each says to whom, and what it never says.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where a case cannot be read")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where a case cannot be read"
+)]
 
+mod heard;
 mod plain;
 
 use chrono::NaiveDate;
@@ -212,6 +218,27 @@ fn whole(bytes: Vec<u8>) -> String {
         std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut all).unwrap();
         all
     })
+}
+
+#[test]
+fn every_paper_is_read_aloud_whole_and_in_order() {
+    let case = case();
+    let conference = case.conferences.first().unwrap();
+    let office = Office::default();
+    for kind in CopyDocument::ALL {
+        for reader in recipients_of(*kind, &case, conference) {
+            // One of each manner of reading; the others read the same words.
+            if !["mother", "father", "midwife"].contains(&reader.file_stem.as_str()) {
+                continue;
+            }
+            let made = Some(day(7, 16));
+            let occasion =
+                Occasion { case: &case, conference, reader: Some(&reader), made_on: made, office: &office };
+            let document = reader_copy(*kind, &occasion).unwrap();
+            let bytes = produce(*kind, &case, conference, &reader, day(7, 16)).unwrap().bytes;
+            heard::assert_same(&document, &bytes, kind.label());
+        }
+    }
 }
 
 #[test]

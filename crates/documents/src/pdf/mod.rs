@@ -1,5 +1,6 @@
 //! Writes a document as tagged PDF that meets PDF/UA-1 and PDF/A-2a at once.
 
+mod lock;
 mod metadata;
 mod ops;
 mod outline;
@@ -7,6 +8,8 @@ mod srgb;
 mod structure;
 mod subset;
 mod values;
+
+pub use lock::{LockRefused, SHORTEST_PASSWORD, lock};
 
 use chrono::NaiveDate;
 

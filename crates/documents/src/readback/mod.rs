@@ -5,7 +5,7 @@ mod glyphs;
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document as File, Object, ObjectId};
+use lopdf::{Dictionary, Document as File, LoadOptions, Object, ObjectId};
 
 use crate::tags::Role;
 use content::PageText;
@@ -29,13 +29,24 @@ pub enum ReadFault {
 /// # Errors
 /// Gives a [`ReadFault`] when the file is no tagged PDF of this program.
 pub fn read_back(bytes: &[u8]) -> Result<Vec<(Role, String)>, ReadFault> {
-    let file = File::load_mem(bytes)?;
-    let root = dictionary(&file, file.catalog()?.get(b"StructTreeRoot").map_err(|_| ReadFault::Untagged)?)
+    heard(&File::load_mem(bytes)?)
+}
+
+/// This gives what a screen reader meets in a locked file.
+///
+/// # Errors
+/// Gives a [`ReadFault`] when the password is another or the file is no tagged PDF of this program.
+pub fn read_back_locked(bytes: &[u8], password: &str) -> Result<Vec<(Role, String)>, ReadFault> {
+    heard(&File::load_mem_with_options(bytes, LoadOptions::with_password(password))?)
+}
+
+fn heard(file: &File) -> Result<Vec<(Role, String)>, ReadFault> {
+    let root = dictionary(file, file.catalog()?.get(b"StructTreeRoot").map_err(|_| ReadFault::Untagged)?)
         .ok_or(ReadFault::Untagged)?;
-    let mut reader = Reader { file: &file, pages: content::pages(&file)?, found: Vec::new() };
+    let mut reader = Reader { file, pages: content::pages(file)?, found: Vec::new() };
     let kids = root.get(b"K").map_err(|_| ReadFault::Untagged)?;
-    for kid in list(&file, kids) {
-        if let Some(element) = dictionary(&file, kid) {
+    for kid in list(file, kids) {
+        if let Some(element) = dictionary(file, kid) {
             reader.element(element)?;
         }
     }
