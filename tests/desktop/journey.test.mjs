@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { content } from './content.mjs';
+import { Keys } from './driver.mjs';
 import { CreatePage, NAMES, openFirst } from './opening.mjs';
 
 const program = process.env.PREBIRTH_DESKTOP;
@@ -24,7 +25,15 @@ const ADDRESS = ['Larkfield', 'LX4 7QT', 'LX47QT'];
 test('from the example to minutes in the right hands', { timeout: 480_000 }, async () => {
   const documents = await mkdtemp(join(tmpdir(), 'prebirth-copies-'));
   const view = await openFirst(program, { env: { PREBIRTH_DOCUMENTS: documents } });
-  const show = async (name) => (pictures ? view.picture(join(pictures, `${name}.png`)) : undefined);
+  // A picture is taken of what stands saved, from the top of the room or from what it is about.
+  const show = async (name, about = '#room > *') => {
+    if (!pictures) return;
+    await view.until('everything saved', () =>
+      /^Saved/.test(document.querySelector('[data-testid="saved"]')?.textContent.trim() ?? '') ? true : null,
+    );
+    await view.run((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'start' }), about);
+    await view.picture(join(pictures, `${name}.png`));
+  };
   const saved = () => view.find('[data-testid="undo-line"].shown');
   try {
     const create = await CreatePage.open(view, NAMES);
@@ -42,7 +51,7 @@ test('from the example to minutes in the right hands', { timeout: 480_000 }, asy
     await show('told');
     await leadsToTheCure(view);
     await room.stands();
-    await show('cure');
+    await show('cure', '[data-testid="notice"][data-role="police"]');
 
     room = await room.go('people');
     await view.part('genogram');
@@ -75,7 +84,7 @@ test('from the example to minutes in the right hands', { timeout: 480_000 }, asy
     await room.stands();
 
     await decide(view);
-    await show('decision');
+    await show('decision', '[data-testid="decision"]');
     await view.pressPart('wall-open');
     await view.part('wall');
     assert.equal(
@@ -97,7 +106,7 @@ test('from the example to minutes in the right hands', { timeout: 480_000 }, asy
     await view.pressPart('mend-whole');
     await view.pressPart('accept-mend');
     await saved();
-    await show('plan');
+    await show('plan', '[data-testid="action"]');
 
     room = await room.go('minutes');
     await view.part('page');
@@ -117,7 +126,7 @@ test('from the example to minutes in the right hands', { timeout: 480_000 }, asy
     await view.find('[data-testid="copies-made"], [data-testid="trouble"]', SETTING_MS);
     await view.part('copies-made');
     await room.stands();
-    await show('share');
+    await show('share', '[data-section="copies"]');
 
     await readBack(documents);
   } finally {
@@ -199,7 +208,7 @@ async function decide(view) {
 /** This types into a field that saves itself when it is left, and waits until it has. */
 async function write(view, selector, text) {
   const field = await view.find(selector);
-  await view.type(field, text);
+  await view.type(field, text.replaceAll('\n', Keys.enter));
   await view.run((wanted) => document.querySelector(wanted).blur(), selector);
   await view.find('[data-testid="undo-line"].shown');
 }
