@@ -38,7 +38,9 @@ pub(crate) fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
         .any(|unit| event(&unit) && unit.tag != Tag::Course || unit.tag == Tag::Name && !unit.possessive);
     if all && several || one && !several {
         Says::Act
-    } else if several || has(object, &[Tag::Course, Tag::Agency]) && !has(object, &[Tag::Hollow]) {
+    } else if several
+        || has(object, &[Tag::Course, Tag::Agency, Tag::Professional]) && !has(object, &[Tag::Hollow])
+    {
         // Going there is clear; how often one has to have gone is not.
         Says::Conduct
     } else {

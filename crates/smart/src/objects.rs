@@ -47,12 +47,15 @@ pub(crate) const SOLID: &[Tag] = &[Tag::Document, Tag::Test, Tag::Act, Tag::Thin
 /// The nouns that a verb takes directly: "give mum *parenting advice* about her flat".
 fn direct<'a>(object: &[&'a Unit]) -> Vec<&'a Unit> {
     let mut nouns: Vec<&Unit> = Vec::new();
+    // "sees the nurse for advice": once somebody is seen, what it is for is no object.
+    let mut person = false;
     for unit in object {
         let opens =
             is_preposition(&unit.word) || matches!(unit.word.as_str(), "to" | "as" | "that" | "so" | "if");
-        if opens && nouns.is_empty() {
+        if opens && nouns.is_empty() && (!person || unit.is("with")) {
             continue;
         }
+        person |= unit.tag.is_party();
         if opens {
             break;
         }

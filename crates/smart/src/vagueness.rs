@@ -23,6 +23,7 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         }
         "follow" | "adhere" | "comply" if has(object, &[Tag::Document]) => return Says::Conduct,
         "coordinate" if has(object, &[Tag::Act, Tag::Document]) => return Says::Act,
+        "seek" if has(object, &[Tag::Document]) => return Says::Act,
         "observe" if has(object, &[Tag::Act, Tag::Test, Tag::Document]) => return Says::Act,
         "reduce" | "increase" | "decrease" | "limit" | "improve" | "gain" | "maintain" | "achieve"
         | "minimise"

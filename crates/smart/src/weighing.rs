@@ -131,7 +131,8 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         && !has(object, &[Tag::Document, Tag::Test, Tag::Act])
         && matches!(verb.verb.base, "complete" | "undertake" | "start" | "begin" | "finish");
     if course_only && !is_counted(text, object) && !frame.has_deadline {
-        return Says::Nothing;
+        // Which course is clear; when it is, or how much of it, is not.
+        return if verb.passive { Says::Nothing } else { Says::Conduct };
     }
     Says::Act
 }
@@ -242,6 +243,9 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
         }
         let lifted = matches!(next.place, Place::Complement)
             || (matches!(verb.verb.base, "ensure" | "make") && next.place == Place::Aside);
+        if lifted && next.negated {
+            return Says::Conduct;
+        }
         let attends = next.verb.weight == Weight::Attend;
         if lifted
             && !attends

@@ -266,7 +266,9 @@ fn lead_before(tokens: &[Token], at: usize) -> (Lead, usize) {
             {
                 Lead::By
             }
-            "on" | "at" | "in" | "during" | "around" | "commencing" | "c" | "next" | "this" => Lead::On,
+            "on" | "upon" | "at" | "in" | "during" | "around" | "commencing" | "c" | "next" | "this" => {
+                Lead::On
+            }
             "from" | "since" | "starting" | "start" | "starts" | "beginning" => Lead::From,
             "until" | "till" | "til" | "to" | "through" | "up" | "pending" => Lead::Until,
             "after" | "following" | "once" | "post" => Lead::After,
@@ -294,7 +296,7 @@ fn each_time(tokens: &[Token], at: usize) -> Option<usize> {
         ("next" | "following", "working", "day") => Some(3),
         ("next" | "following", "day" | "morning", _) => Some(2),
         ("day", "after" | "before", _) => Some(2),
-        ("on", "admission" | "arrival" | "attendance", _) => Some(2),
+        ("on" | "upon", "admission" | "arrival" | "attendance" | "delivery" | "discharge", _) => Some(2),
         ("within", "the", "hour") => Some(3),
         ("there", "and", "then") => Some(3),
         ("before", "each" | "every", _) => Some(2),
@@ -365,6 +367,17 @@ fn event_moment(
         .is_some_and(|before| matches!(before.word.as_str(), "each" | "every" | "all"));
     if repeated {
         return Some((Sort::Rhythm, None, taken));
+    }
+    // "before the meeting" is one day; "at meetings" or "at home visit" is any.
+    let generic = taken == 1
+        && tokens.get(at).is_some_and(|word| {
+            matches!(word.word.as_str(), "meeting" | "appointment" | "session" | "scan" | "hearing" | "visit")
+        });
+    let pointed_at = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
+        matches!(before.word.as_str(), "the" | "this" | "that" | "first" | "final" | "last")
+    });
+    if generic && !pointed_at && !is_field {
+        return None;
     }
     let any_one = at.checked_sub(1).and_then(|before| tokens.get(before));
     if event == Event::Contact

@@ -28,7 +28,7 @@ pub(crate) const VERBS: &[(Weight, &str)] = &[
     (Weight::Attend, "attend;access;participate;complete-attendance;take-part"),
     (
         Weight::Conduct,
-        "stay;sleep/slept/slept;stop;abstain;refrain;avoid;keep/kept/kept;remain;live;cease;end;leave/left/left;use;drink/drank/drunk;smoke;hit/hit/hit;shout;swear/swore/sworn;threaten;allow;permit;let/let/let;respect;stick/stuck/stuck;wear;carry-on;hide;consume;self-harm;argue;fight/fought/fought;enter-into;reside;return-home",
+        "quit/quit/quit;stay;sleep/slept/slept;stop;abstain;refrain;avoid;keep/kept/kept;remain;live;cease;end;leave/left/left;use;drink/drank/drunk;smoke;hit/hit/hit;shout;swear/swore/sworn;threaten;allow;permit;let/let/let;respect;stick/stuck/stuck;wear;carry-on;hide;consume;self-harm;argue;fight/fought/fought;enter-into;reside;return-home",
     ),
     (
         Weight::Light,
