@@ -56,6 +56,8 @@ pub static CATALOGUE: &[&Rule] = &[
     &timescales::delay_explained::RULE,
     &timescales::dates_in_order::RULE,
     &timescales::conference_requested_in_time::RULE,
+    &timescales::past_conference_has_its_state::RULE,
+    &timescales::conference_where_history_calls::RULE,
     &quoracy::conference_quorate::RULE,
     &quoracy::chair_independent::RULE,
     &quoracy::not_inquorate_twice::RULE,

@@ -134,7 +134,7 @@ pub fn ruler(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Ruler {
         last_day: LAST_DAY,
         today: point(&facts, today, format!("today, {}", day_in_words(today))),
         due_dates: due_dates.collect(),
-        next: next(&findings, &marks),
+        next: next(&findings, &marks, today),
         rows: found.iter().map(|mark| mark.row(&facts)).collect(),
         marks,
     }
@@ -231,7 +231,8 @@ fn fixed_marks(facts: &Facts<'_>) -> Vec<Found> {
 fn deadlines(findings: &[Finding]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for finding in findings {
-        let Some(day) = finding.due else { continue };
+        // What hangs on a conference alone stands with the conference; the ruler shows what a figure sets.
+        let Some(day) = finding.due.filter(|_| finding.source.figure.is_some()) else { continue };
         let id = format!("{}-{day}", finding.rule);
         if found.iter().any(|known| known.id == id) {
             continue;
@@ -253,8 +254,8 @@ fn label_of(finding: &Finding) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn next(findings: &[Finding], marks: &[RulerMark]) -> Option<RulerNext> {
-    let due = findings.iter().filter(|finding| finding.verdict == Verdict::Due);
+fn next(findings: &[Finding], marks: &[RulerMark], today: NaiveDate) -> Option<RulerNext> {
+    let due = findings.iter().filter(|finding| finding.verdict == Verdict::Due && finding.due >= Some(today));
     let (date, finding) =
         due.filter_map(|finding| finding.due.map(|day| (day, finding))).min_by_key(|(day, _)| *day)?;
     let id = format!("{}-{date}", finding.rule);

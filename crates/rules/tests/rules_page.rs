@@ -99,7 +99,9 @@ fn write_rule(page: &mut String, rule: &Rule, files: &[worked::WorkedFile]) {
         let _ = writeln!(page, "* **Figure:** {}", figures_of(key));
     }
     let cases = files.iter().filter(|file| file.rule == rule.code).flat_map(|file| &file.cases);
-    let _ = writeln!(page, "* **Examples:**");
+    let signed = files.iter().find(|file| file.rule == rule.code).and_then(|file| file.signed.as_deref());
+    let signed = signed.map(|signed| format!(" (signed: {signed})")).unwrap_or_default();
+    let _ = writeln!(page, "* **Examples{signed}:**");
     for case in cases {
         let verdicts: Vec<&str> = case.expect.iter().map(|verdict| verdict.label()).collect();
         let pack =

@@ -28,6 +28,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (position, conference) in facts.conferences() {
         let value = facts.value(Key::InvitationNotice, conference.on);
+        let last =
+            value.length().zip(conference.on).map(|(length, held)| length.before(held, facts.case.nation));
         for (index, invitation) in conference.invitations.iter().enumerate() {
             let Some(sent) = invitation.sent_on else { continue };
             let who = match (&invitation.party, invitation.role) {
@@ -39,13 +41,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     "The day of the conference is not recorded, so the notice cannot be counted.",
                 ),
                 (Some(_), None) => Judged::cannot_tell(Key::InvitationNotice.prompt()),
-                (Some(held), Some(length)) if sent > length.before(held, facts.case.nation) => {
-                    Judged::not_met(format!(
-                        "The invitation of {who} went out on {}, with less than {} of notice.",
-                        day_in_words(sent),
-                        length.in_words()
-                    ))
-                }
+                (Some(_), Some(length)) if last.is_some_and(|last| sent > last) => Judged::not_met(format!(
+                    "The invitation of {who} went out on {}, with less than {} of notice.",
+                    day_in_words(sent),
+                    length.in_words()
+                )),
                 (Some(_), Some(_)) if value.is_sourced() => {
                     Judged::met(format!("The invitation of {who} gave enough notice."))
                 }

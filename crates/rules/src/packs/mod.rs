@@ -17,6 +17,7 @@ pub use source::{Authority, Source};
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
+use prebirth_domain::{CaseFile, Nation};
 
 use read::Pack;
 
@@ -29,6 +30,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("llr", include_str!("../../packs/llr.toml")),
     ("london", include_str!("../../packs/london.toml")),
     ("north-yorkshire", include_str!("../../packs/north-yorkshire.toml")),
+    ("northern-ireland", include_str!("../../packs/northern-ireland.toml")),
     ("pan-sussex", include_str!("../../packs/pan-sussex.toml")),
     ("rutland", include_str!("../../packs/rutland.toml")),
     ("scotland", include_str!("../../packs/scotland.toml")),
@@ -123,6 +125,21 @@ impl Packs {
         let name = name.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(DEFAULT_PACK);
         let chain = self.chain(name)?;
         Ok(PackInForce::new(chain, self.sources.clone(), on))
+    }
+
+    /// This gives the figures by which a case is judged: those of the pack that it names, or its nation's own.
+    ///
+    /// # Errors
+    /// The same as [`Packs::in_force`].
+    pub fn in_force_for(&self, case: &CaseFile, on: NaiveDate) -> Result<PackInForce, PackTrouble> {
+        let own = case.policy_pack.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let nation = match case.nation {
+            Nation::England => DEFAULT_PACK,
+            Nation::Wales => "wales",
+            Nation::Scotland => "scotland",
+            Nation::NorthernIreland => "northern-ireland",
+        };
+        self.in_force(Some(own.unwrap_or(nation)), on)
     }
 
     /// This gives a published source by its key.

@@ -1,9 +1,10 @@
 //! T02: conference before gestation limit.
 
-use prebirth_domain::Conference;
+use chrono::NaiveDate;
+use prebirth_domain::{Conference, day_in_words};
 
 use crate::facts::conference_by_day;
-use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
+use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace, Verdict};
 
 /// Checks that a pre-birth conference is no later than the limit by gestation.
 ///
@@ -70,6 +71,16 @@ fn against_limit(facts: &Facts<'_>, conference: &Conference) -> Judged {
         return Judged::cannot_tell("The due date lies outside the calendar.");
     };
     let mut judged = conference_by_day(facts, "The pre-birth conference", last, conference, &value);
+    if judged.judgement.verdict() == Verdict::NotMet
+        && let Some(came) = referred_after(facts, last)
+    {
+        return Judged::cannot_tell(format!(
+            "The referral came on {}, after the limit by gestation of {}. The limit from the strategy discussion counts.",
+            day_in_words(came),
+            day_in_words(last)
+        ))
+        .remedy("Hold the conference as soon as can be, and record why nobody knew earlier.");
+    }
     let gestation = held.and_then(|day| facts.gestation_on(day));
     if let Some(gestation) = gestation {
         judged.sentence =
@@ -82,4 +93,12 @@ fn against_limit(facts: &Facts<'_>, conference: &Conference) -> Judged {
         );
     }
     judged
+}
+
+/// A late booking or a concealed pregnancy can come to light when the limit has passed: nobody is late then.
+fn referred_after(facts: &Facts<'_>, last: NaiveDate) -> Option<NaiveDate> {
+    let referrals = &facts.case.referrals;
+    let first = referrals.iter().filter_map(|referral| referral.received_on).min()?;
+    let all_are_dated = referrals.iter().all(|referral| referral.received_on.is_some());
+    (all_are_dated && first > last && first <= facts.today).then_some(first)
 }

@@ -2,6 +2,7 @@
 
 pub mod conference_before_gestation_limit;
 pub mod conference_requested_in_time;
+pub mod conference_where_history_calls;
 pub mod dates_in_order;
 pub mod delay_explained;
 pub mod first_core_group_in_time;
@@ -10,6 +11,7 @@ pub mod initial_conference_in_time;
 pub mod later_reviews_in_time;
 pub mod letter_in_time;
 pub mod minutes_in_time;
+pub mod past_conference_has_its_state;
 pub mod pre_birth_conference_before_birth;
 pub mod referral_decided_in_time;
 

@@ -48,10 +48,24 @@ impl Recipe {
         for (kind, place, with) in &self.steps {
             change(&mut json, pool, *kind, *place, *with);
         }
+        for list in ["people", "professionals", "concerns", "conferences"] {
+            with_ids(&mut json, list);
+        }
         let case: CaseFile = serde_json::from_value(json.clone()).ok()?;
         let names = Packs::built_in().names();
         let pack = pick(&names, self.pack).0.to_owned();
         Some(Made { json, case, today: some_day(self.today), pack })
+    }
+}
+
+/// No case file is read in which somebody has no id; whoever has none would be everybody whom nobody names.
+fn with_ids(json: &mut Value, list: &str) {
+    let Some(entries) = json.get_mut(list).and_then(Value::as_array_mut) else { return };
+    for (at, entry) in entries.iter_mut().filter_map(Value::as_object_mut).enumerate() {
+        let has_id = entry.get("id").and_then(Value::as_str).is_some_and(|id| !id.is_empty());
+        if !has_id {
+            entry.insert("id".to_owned(), format!("{list}-{at}").into());
+        }
     }
 }
 

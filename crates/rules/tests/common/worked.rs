@@ -15,6 +15,8 @@ pub struct WorkedFile {
     pub place: String,
     /// The code of the rule.
     pub rule: String,
+    /// Who has signed the cases, with the day; nothing while nobody has.
+    pub signed: Option<String>,
     /// The cases.
     pub cases: Vec<WorkedCase>,
 }
@@ -68,6 +70,7 @@ impl WorkedCase {
 #[serde(deny_unknown_fields)]
 struct RawFile {
     rule: String,
+    signed: Option<String>,
     #[serde(default)]
     given: toml::Table,
     case: Vec<RawCase>,
@@ -101,7 +104,7 @@ fn england() -> String {
 pub fn worked_files() -> Vec<WorkedFile> {
     let folder = folder();
     let mut files = Vec::new();
-    for family in sorted(&folder) {
+    for family in sorted(&folder).into_iter().filter(|path| path.is_dir()) {
         for path in sorted(&family) {
             let text = fs::read_to_string(&path).unwrap();
             let place =
@@ -148,7 +151,7 @@ fn read(place: String, text: &str) -> WorkedFile {
             words: case.words,
         }
     });
-    WorkedFile { place, rule: raw.rule, cases: cases.collect() }
+    WorkedFile { place, rule: raw.rule, signed: raw.signed, cases: cases.collect() }
 }
 
 /// A day of TOML is written without quotation marks; in a case file it is text.

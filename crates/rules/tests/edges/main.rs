@@ -13,5 +13,7 @@
 mod common;
 
 mod board;
+mod counting;
 mod invited;
+mod packs;
 mod spans;
