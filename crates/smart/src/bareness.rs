@@ -18,6 +18,7 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
         verb.verb.base,
         "notify"
             | "tell"
+            | "clarify"
             | "find"
             | "inform"
             | "alert"
@@ -28,7 +29,7 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
             | "ring"
             | "call"
     ) && text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default().iter().any(|unit| {
-        matches!(unit.word.as_str(), "if" | "when" | "whenever" | "should" | "of" | "about" | "any")
+        matches!(unit.word.as_str(), "if" | "when" | "whenever" | "should" | "of" | "about" | "any" | "that")
     });
     let takes = verb.verb.base == "take"
         && object.iter().any(|unit| {
@@ -132,7 +133,6 @@ pub(crate) fn is_bare(text: &Reading, index: usize, verb: &VerbUse) -> bool {
                 && !is_adverb(&unit.word)
                 && !is_preposition(&unit.word)
                 && !is_determiner(&unit.word)
-                && !unit.tag.is_party()
                 && !matches!(
                     unit.word.as_str(),
                     "and" | "confidential" | "aware" | "fully" | "well" | "as" | "to" | "carer" | "carers"

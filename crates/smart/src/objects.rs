@@ -157,7 +157,7 @@ pub(crate) fn is_people_only(object: &[&Unit]) -> bool {
             || is_adverb(&unit.word)
             || matches!(
                 unit.word.as_str(),
-                "older" | "younger" | "new" | "other" | "whole" | "wider" | "for" | "baby"
+                "older" | "younger" | "new" | "other" | "whole" | "wider" | "for" | "baby" | "be"
             )
     })
 }

@@ -155,6 +155,7 @@ fn of_place(text: &Reading) -> Owner {
     // "Ongoing support from the health visitor"
     let giver = units.iter().position(|unit| unit.is("from")).map(|from| from + 1);
     if text.uses.is_empty()
+        && !units.iter().any(|unit| unit.is("to"))
         && let Some(at) = giver
         && units.get(at).is_some_and(|unit| unit.tag.is_one_person() && !unit.possessive)
     {
@@ -190,7 +191,11 @@ fn stands_alone(units: &[Unit], at: usize) -> bool {
     let is_person = units.get(at).is_some_and(|unit| unit.tag.is_party() && !unit.possessive);
     // "- Safer Homes officer -": words that say what kind of officer belong to it.
     let kinds = units.get(..at).unwrap_or_default().iter().rev().take(3);
-    let kinds = kinds.take_while(|unit| unit.tag != Tag::Mark && unit.capital && unit.verb.is_none()).count();
+    let kinds = kinds
+        .take_while(|unit| {
+            unit.tag != Tag::Mark && unit.capital && unit.verb.is_none_or(|verb| verb.forms.gerund)
+        })
+        .count();
     let opening = at.checked_sub(1 + kinds);
     let before = opening.and_then(|before| units.get(before));
     let after = units.get(at + 1);
@@ -212,6 +217,10 @@ fn stands_alone(units: &[Unit], at: usize) -> bool {
         && !in_list;
     if between_commas && is_person {
         return true;
+    }
+    // "Members: SW, HV, MW" names no one of them.
+    if in_list && after.is_some_and(|after| after.is(",")) {
+        return false;
     }
     is_person && opened && closed
 }

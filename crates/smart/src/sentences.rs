@@ -147,10 +147,17 @@ impl Reader<'_> {
             verb,
             place,
             passive,
-            negated: before.negated,
+            negated: before.negated || self.is_second_of_negated(&before),
             doers,
             sentence_end: self.to,
         });
+    }
+
+    /// "not to call or text": both are forbidden.
+    fn is_second_of_negated(&self, before: &Before) -> bool {
+        let joined =
+            before.previous.is_some_and(|previous| matches!(self.word(previous), "or" | "nor" | ","));
+        joined && self.uses.last().is_some_and(|last| last.at >= self.from && last.negated)
     }
 
     /// Steps back over the little words between a subject and its verb.

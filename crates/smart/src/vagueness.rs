@@ -21,13 +21,17 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         "continue" | "need" | "want" | "aim" | "try" | "attempt" | "become" | "start" | "begin" => {
             return of_next();
         }
-        "follow" | "adhere" | "comply" if has(object, &[Tag::Document]) => return Says::Conduct,
+        "follow" | "adhere" | "comply"
+            if has(object, &[Tag::Document]) && !object.first().is_some_and(|unit| unit.is("up")) =>
+        {
+            return Says::Conduct;
+        }
         "coordinate" if has(object, &[Tag::Act, Tag::Document]) => return Says::Act,
         "seek" if has(object, &[Tag::Document]) => return Says::Act,
         "observe" if has(object, &[Tag::Act, Tag::Test, Tag::Document]) => return Says::Act,
         "reduce" | "increase" | "decrease" | "limit" | "improve" | "gain" | "maintain" | "achieve"
         | "minimise"
-            if counts(text).is_some() =>
+            if counts(text).is_some() || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm) =>
         {
             return Says::Act;
         }

@@ -127,6 +127,32 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
     {
         return Says::Nothing;
     }
+    // "Kerry to clarify", "SW to review": what, is left out.
+    let needs_object = matches!(
+        verb.verb.base,
+        "clarify"
+            | "confirm"
+            | "check"
+            | "review"
+            | "assess"
+            | "update"
+            | "share"
+            | "report"
+            | "request"
+            | "ask"
+            | "advise"
+            | "provide"
+            | "obtain"
+            | "arrange"
+            | "record"
+            | "note"
+            | "notify"
+            | "inform"
+    );
+    let nothing_follows = text.units.get(verb.at + 1).is_none_or(|next| next.tag == Tag::Mark);
+    if needs_object && !verb.passive && nothing_follows && !frame.has_measure {
+        return Says::Nothing;
+    }
     let course_only = has(object, &[Tag::Course])
         && !has(object, &[Tag::Document, Tag::Test, Tag::Act])
         && matches!(verb.verb.base, "complete" | "undertake" | "start" | "begin" | "finish");

@@ -178,6 +178,10 @@ impl Reader<'_> {
                     && !is_determiner(&unit.word)
             });
             let coordinated = has_main && matches!(previous_word, "and" | "," | "&" | "then");
+            // "discussed and the choice written in the notes": a second thing with what is done to it.
+            let second =
+                before.previous.and_then(|noun| noun.checked_sub(1)).map_or("", |link| self.word(link));
+            let by_somebody = by_somebody || has_main && matches!(second, "and" | "," | ";");
             if forms.participle
                 && (!verb.noun_too || by_somebody)
                 && (coordinated || (after_noun && (!has_main || by_somebody)))

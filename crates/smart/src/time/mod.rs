@@ -5,6 +5,7 @@ pub(crate) mod events;
 mod lengths;
 mod moments;
 mod rhythms;
+mod standing;
 
 pub(crate) use moments::{Lead, Moment, Sort, moments};
 

@@ -46,6 +46,7 @@ const IDIOMS: &[(&str, &str, Weight)] = &[
     ("carry", "on", Weight::Vague),
     ("watch", "out;for;over", Weight::Vague),
     ("check", "in", Weight::Vague),
+    ("follow", "up", Weight::Vague),
     ("start", "to;thinking", Weight::Vague),
     ("begin", "to;thinking", Weight::Vague),
     ("lead", "on", Weight::Vague),
@@ -67,6 +68,11 @@ pub(crate) fn weight(text: &Reading, verb: &VerbUse) -> Weight {
                 .is_some_and(|unit| unit.word == word.strip_suffix("'s").unwrap_or(word))
         })
     };
+    // "lets the social worker know": telling, whoever stands between.
+    let near = text.units.get(verb.at + 1..verb.sentence_end.min(verb.at + 5)).unwrap_or_default();
+    if verb.verb.base == "let" && near.iter().any(|unit| unit.is("know")) {
+        return Weight::Act;
+    }
     IDIOMS
         .iter()
         .filter(|(base, _, _)| *base == verb.verb.base)

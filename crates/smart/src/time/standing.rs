@@ -1,0 +1,93 @@
+//! Words and figures that are a moment only by where they stand.
+
+use crate::time::events;
+use crate::token::{Kind, Token};
+use crate::words::phrases::{self, Tag};
+
+/// "until the parenting assessment is finished", "until the plan ends": what ends it can be seen.
+pub(super) fn until_done(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |back: usize| {
+        at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| token.word.as_str())
+    };
+    let is_until = |word: &str| matches!(word, "until" | "till" | "til" | "pending");
+    let after_until =
+        is_until(word(1)) || (matches!(word(1), "the" | "a" | "his" | "her" | "their") && is_until(word(2)));
+    if !after_until {
+        return None;
+    }
+    // An event or a date further on says more.
+    let plain = |ahead: &usize| {
+        let is_word = tokens.get(at + ahead).is_some_and(|token| token.kind == Kind::Word);
+        is_word && events::event(tokens, at + ahead).is_none()
+    };
+    (0..6).take_while(plain).find_map(|ahead| {
+        let (length, tag) =
+            phrases::longest(|next| tokens.get(at + ahead + next).map(|token| token.word.as_str()))?;
+        matches!(tag, Tag::Act | Tag::Document | Tag::Test | Tag::Course).then_some(ahead + length)
+    })
+}
+
+/// "- 10/8", "24/7, 7/8 and 21/8": figures that stand where a date stands; "24/7" alone means round the clock.
+pub(super) fn stands_as_day(tokens: &[Token], at: usize) -> bool {
+    let figure = |ahead: usize| tokens.get(at + ahead).and_then(Token::number);
+    let round_the_clock =
+        figure(0) == Some(24) && figure(2) == Some(7) && tokens.get(at + 3).is_none_or(|token| !token.joined);
+    let after_mark = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.word.as_str(), "-" | "," | "(" | ":" | ";" | "\n"));
+    let closes = tokens.get(at + 3).is_none_or(|after| {
+        after.kind == Kind::Mark && !after.joined
+            || after.is_mark(')')
+            || after.is_mark('.')
+            || after.is_mark(',')
+    });
+    // "first session 21/7"
+    let after_act = at.checked_sub(1).is_some_and(|before| {
+        let word = tokens.get(before).map(|token| token.word.as_str());
+        phrases::longest(|ahead| if ahead == 0 { word } else { None })
+            .is_some_and(|(_, tag)| matches!(tag, Tag::Act | Tag::Course))
+    });
+    // "do the benefits form 29/7": figures that close the line, and are no score.
+    let before =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).map_or("", |before| before.word.as_str());
+    let scored = matches!(
+        before,
+        "score"
+            | "scored"
+            | "scores"
+            | "of"
+            | "bp"
+            | "reading"
+            | "rated"
+            | "rating"
+            | "least"
+            | "than"
+            | "attended"
+            | "attend"
+            | "over"
+            | "below"
+            | "is"
+    );
+    let ends = tokens.get(at + 3).is_none() && at > 0 && !scored;
+    previous_is_list(tokens, at) || !round_the_clock && (after_mark || after_act || ends) && closes
+}
+
+fn previous_is_list(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| matches!(before.word.as_str(), "and" | "," | "("))
+        && at
+            .checked_sub(2)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|before| before.kind == Kind::Number)
+}
+
+/// "to mum and midwife, 34 weeks": a gestation that closes the line.
+pub(super) fn closes_with_weeks(tokens: &[Token], at: usize) -> bool {
+    let after_comma = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.is(",") || before.is("-"));
+    after_comma && tokens.get(at + 2).is_none_or(|after| after.is(".") || after.is(";"))
+}
