@@ -16,18 +16,7 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
             .all(|doer| matches!(doer.tag, Tag::Family | Tag::Name));
     let tells = matches!(
         verb.verb.base,
-        "notify"
-            | "tell"
-            | "clarify"
-            | "find"
-            | "inform"
-            | "alert"
-            | "report"
-            | "disclose"
-            | "let"
-            | "contact"
-            | "ring"
-            | "call"
+        "notify" | "tell" | "inform" | "alert" | "report" | "disclose" | "let" | "contact" | "ring" | "call"
     ) && text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default().iter().any(|unit| {
         matches!(unit.word.as_str(), "if" | "when" | "whenever" | "should" | "of" | "about" | "any" | "that")
     });
@@ -57,7 +46,11 @@ pub(crate) fn is_giving(base: &str) -> bool {
 pub(crate) fn is_soft(base: &str) -> bool {
     matches!(
         base,
-        "inform"
+        "clarify"
+            | "show"
+            | "demonstrate"
+            | "find"
+            | "inform"
             | "notify"
             | "alert"
             | "tell"

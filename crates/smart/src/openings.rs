@@ -18,7 +18,11 @@ pub(crate) fn after_preamble(units: &[Unit], from: usize, to: usize) -> usize {
     let agreed = opening.get(..that).unwrap_or_default().iter().any(|unit| {
         matches!(
             unit.word.as_str(),
-            "agreed"
+            "hoped"
+                | "anticipated"
+                | "noted"
+                | "understood"
+                | "agreed"
                 | "agrees"
                 | "agree"
                 | "recommended"

@@ -142,6 +142,11 @@ fn of_doers(text: &Reading, doers: &[usize]) -> Owner {
 
 fn of_place(text: &Reading) -> Owner {
     let units = &text.units;
+    if let [one] = units.as_slice()
+        && matches!(one.tag, Tag::Professional | Tag::Name)
+    {
+        return of_doers(text, &[0]);
+    }
     if let Some(at) = (0..units.len()).rev().find(|at| stands_alone(units, *at)) {
         return of_doers(text, &[at]);
     }

@@ -177,6 +177,10 @@ impl Reader<'_> {
             match word {
                 "to" => found.infinitive = true,
                 "not" | "never" | "n't" | "no" => found.negated = true,
+                "wont" | "cant" | "cannot" | "dont" | "doesnt" | "mustnt" => {
+                    (found.negated, found.modal) = (true, true)
+                }
+                _ if word.ends_with("n't") => (found.negated, found.modal) = (true, true),
                 "both" | "each" if found.modal || found.infinitive => {}
                 _ if is_modal(word) => found.modal = true,
                 "expected" | "supposed" | "required" if found.infinitive => asked = true,

@@ -187,6 +187,12 @@ fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Sa
     if verb.passive && verb.negated {
         return Says::Conduct;
     }
+    // A worker who uses a tool does something; a parent who uses drugs lives in a way.
+    let worker =
+        verb.doers.iter().filter_map(|at| text.units.get(*at)).any(|doer| doer.tag == Tag::Professional);
+    if verb.verb.base == "use" && worker && !verb.negated && !is_hollow(object) {
+        return Says::Act;
+    }
     let nothing = verb.passive && verb.doers.is_empty() && !frame.has_owner && !frame.has_deadline;
     let kept_told = verb.verb.base == "keep"
         && after(text, verb)

@@ -90,9 +90,7 @@ impl Reader<'_> {
                 return is_imperative(verb, next).then_some((false, false, false));
             }
             if directly_after_subject && self.is_helped() {
-                return (!verb.noun_too
-                    || next.is_some_and(|next| next.tag != Tag::Mark && !is_preposition(&next.word)))
-                .then_some((false, false, false));
+                return next.is_some_and(|next| next.tag != Tag::Mark).then_some((false, false, false));
             }
             if directly_after_subject {
                 let several = subject.len() > 1

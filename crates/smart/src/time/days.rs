@@ -328,6 +328,14 @@ pub(super) fn named(tokens: &[Token], from: usize, led: bool, context: &Context)
         "today" | "tonight" => return Some((Sort::Day, today, 1)),
         "tomorrow" => return Some((Sort::Day, in_days(1), 1)),
         "christmas" | "easter" | "xmas" if led => return Some((Sort::Day, None, 1)),
+        "summer" | "easter" | "autumn" | "spring" | "winter" | "school" | "christmas"
+            if led
+                && at(tokens, from + 1).is_some_and(|unit| {
+                    matches!(unit.word.as_str(), "holidays" | "holiday" | "term" | "break" | "half")
+                }) =>
+        {
+            return Some((Sort::Day, None, 2));
+        }
         "half" if is(tokens, from + 1, "term") && led => return Some((Sort::Day, None, 2)),
         "new" if is(tokens, from + 1, "year") && led => return Some((Sort::Day, None, 2)),
         "next" | "this" | "coming" => {
