@@ -118,6 +118,20 @@ describe('the commands', () => {
     expect(matching(commands, 'zebra')).toHaveLength(0);
   });
 
+  it('finds a name without its marks, and what begins so first', () => {
+    const run = () => {};
+    const commands = [
+      { id: 'finding', label: 'The outcome was told without reasons', run },
+      { id: 'father', label: 'Łukasz Wiśniewski', run },
+    ];
+    expect(matching(commands, 'lukasz').map((command) => command.id)).toEqual(['father']);
+    expect(
+      matching(commands, 'wi').map((command) => command.id),
+      '“without” and “Wiśniewski” both begin so, and keep their order',
+    ).toEqual(['finding', 'father']);
+    expect(matching(commands, 'out').map((command) => command.id)).toEqual(['finding']);
+  });
+
   it('run from the keyboard', async () => {
     const onclose = vi.fn();
     const { container } = render(CommandPalette, { open: true, commands, onclose });

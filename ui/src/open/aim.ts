@@ -14,6 +14,8 @@ export interface Aim {
   items: string[];
   /** The field within the entry. */
   field: string | null;
+  /** The mark of a button to press: a command does what the room's own button does. */
+  press?: string;
 }
 
 /** This reads a finding's place against the case file. */
@@ -27,6 +29,11 @@ export function aimOf(file: CaseFile, finding: Finding): Aim {
 /** This aims at one entry, as a search or a command does. */
 export function aimAt(item: string, field: string | null = null): Aim {
   return { rule: '', name: '', section: '', items: [item], field };
+}
+
+/** This aims at a button of the room. */
+export function aimToPress(mark: string): Aim {
+  return { rule: '', name: '', section: '', items: [], field: null, press: mark };
 }
 
 /** This says whether an entry is meant. */
@@ -73,6 +80,10 @@ const FIELD =
  */
 export async function focusOn(aim: Aim, room: HTMLElement): Promise<void> {
   await tick();
+  if (aim.press) {
+    room.querySelector<HTMLElement>(`[data-testid="${aim.press}"]`)?.click();
+    return;
+  }
   const place = placeOf(aim, room);
   if (!place) {
     return;
