@@ -39,6 +39,8 @@ fn a_character_that_no_face_has_is_replaced_and_told() {
     let produced = write(&document, &options).unwrap();
     assert!(produced.substituted.contains(&'😀'), "the user is told which character it was");
     assert!(produced.substituted.contains(&'漢'), "also of a script that has no face here");
+    let sentence = produced.not_drawn().unwrap();
+    assert!(sentence.contains("漢 (U+6F22)"), "in a sentence, by shape and by number: {sentence}");
     let text = all_text(&produced.bytes).unwrap();
     assert!(text.contains("smile \u{fffd} family"), "a mark stands where the character was");
     assert!(text.contains("end"), "and what follows is still there");

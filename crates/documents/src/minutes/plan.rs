@@ -65,7 +65,7 @@ pub(crate) fn actions(document: &mut Document, case: &CaseFile, conference: &Con
 }
 
 fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
-    let mut what = vec![Part::Text(vec![Run::text(sentence(&action.text))])];
+    let mut what = vec![Part::Text(vec![Run::strong(sentence(&action.text))])];
     let mut add = |label: &str, text: Option<&str>| {
         if let Some(text) = text {
             what.push(Part::Text(vec![Run::strong(format!("{label}: ")), Run::text(sentence(text))]));

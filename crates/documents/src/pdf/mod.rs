@@ -34,6 +34,31 @@ pub struct Produced {
     pub substituted: Vec<char>,
 }
 
+impl Produced {
+    /// This says which characters could not be drawn, in a sentence for whoever made the copy.
+    pub fn not_drawn(&self) -> Option<String> {
+        let mut letters = self.substituted.clone();
+        letters.sort_unstable();
+        letters.dedup();
+        let named: Vec<String> = letters
+            .iter()
+            .take(12)
+            .map(|letter| format!("{letter} (U+{:04X})", u32::from(*letter)))
+            .collect();
+        let more = letters.len().saturating_sub(named.len());
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let (what, is) =
+            if letters.len() == 1 { ("This character", "is") } else { ("These characters", "are") };
+        (!named.is_empty()).then(|| {
+            format!(
+                "{what} cannot be drawn and {is} shown as \u{fffd}: {}{more}. Write them otherwise, for example in \
+                 Latin letters.",
+                named.join(", ")
+            )
+        })
+    }
+}
+
 impl std::fmt::Debug for Produced {
     /// This leaves the bytes out: they hold a family's record.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
