@@ -1,7 +1,5 @@
 //! The names of the families of Leicester, in the letters in which they are written.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where a document cannot be made")]
-
 use chrono::NaiveDate;
 use prebirth_documents::model::{BlockKind, Cell, Column, Document, Row, Run, Table};
 use prebirth_documents::pdf::{PdfOptions, write};
