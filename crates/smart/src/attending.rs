@@ -30,8 +30,10 @@ pub(crate) fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     }
     let all =
         object.iter().any(|unit| matches!(unit.word.as_str(), "all" | "every" | "each" | "any" | "both"));
-    let event =
-        |unit: &&&Unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Course | Tag::Group | Tag::Document);
+    let event = |unit: &&&Unit| {
+        matches!(unit.tag, Tag::Act | Tag::Test | Tag::Course | Tag::Group)
+            || unit.tag == Tag::Document && !unit.is("plan")
+    };
     let several = object.iter().filter(event).any(|unit| is_plural(text, unit));
     let one = object
         .iter()

@@ -13,7 +13,7 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
             .doers
             .iter()
             .filter_map(|at| text.units.get(*at))
-            .all(|doer| matches!(doer.tag, Tag::Family | Tag::Name));
+            .all(|doer| doer.tag == Tag::Family || doer.tag == Tag::Name && is_of_the_family(text, doer));
     let tells = matches!(
         verb.verb.base,
         "notify" | "tell" | "inform" | "alert" | "report" | "disclose" | "let" | "contact" | "ring" | "call"
@@ -30,6 +30,13 @@ pub(crate) fn is_own_word(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> b
     let in_emergency =
         verb.passive && text.units.iter().any(|unit| matches!(unit.word.as_str(), "emergency" | "if"));
     of_family && (!verb.passive || in_emergency) && (tells || takes || in_emergency)
+}
+
+/// "Ms Kaur" and "Jade" are written of the family; "Amir Hussain" and "DC Hussain" of those who work with it.
+fn is_of_the_family(text: &Reading, name: &Unit) -> bool {
+    let words = text.tokens.get(name.from..name.to).unwrap_or_default();
+    let title = words.first().map_or("", |first| first.word.as_str());
+    matches!(title, "mr" | "mrs" | "ms" | "miss" | "mx") || words.len() == 1
 }
 
 /// The units after a verb up to the end of its sentence.

@@ -19,6 +19,10 @@ pub(crate) fn joined(tokens: &[Token], found: Vec<Unit>) -> Vec<Unit> {
         let mut unit = unit.clone();
         if unit.is("worker") {
             unit = worker(&mut made, unit);
+        } else if is_head(&unit.word)
+            && let Some(kind) = made.pop_if(|last| is_field_of_work(last))
+        {
+            unit = grown(kind, &unit, Tag::Professional);
         } else if is_body(tokens, &unit) {
             if let Some(name) = made.pop_if(|last| last.tag == Tag::Name && !last.possessive) {
                 unit = grown(name, &unit, Tag::Agency);
@@ -57,6 +61,37 @@ fn worker(made: &mut Vec<Unit>, unit: Unit) -> Unit {
         unit.tag = Tag::Group;
     }
     unit
+}
+
+/// "housing support officer", "fire safety officer", "welfare rights adviser".
+fn is_head(word: &str) -> bool {
+    matches!(
+        word,
+        "officer"
+            | "adviser"
+            | "advisor"
+            | "coordinator"
+            | "nurse"
+            | "practitioner"
+            | "manager"
+            | "supervisor"
+            | "navigator"
+            | "assistant"
+            | "facilitator"
+            | "counsellor"
+            | "therapist"
+            | "mentor"
+            | "advocate"
+            | "clinician"
+    )
+}
+
+fn is_field_of_work(unit: &Unit) -> bool {
+    matches!(unit.tag, Tag::Agency | Tag::Hollow | Tag::Course | Tag::Test) && !unit.possessive
+        || matches!(
+            unit.word.as_str(),
+            "rights" | "safety" | "welfare" | "benefits" | "safeguarding" | "smoking"
+        )
 }
 
 fn is_kind(unit: &Unit) -> bool {
@@ -118,8 +153,12 @@ fn short_form(tokens: &[Token], found: &[Unit], at: usize) -> Option<Tag> {
     }
     let next = found.get(at + 1);
     let before = at.checked_sub(1).and_then(|before| found.get(before));
-    let acts = next.is_some_and(|next| next.is("to") || next.is("will") || next.is(":"))
-        || before.is_some_and(|before| before.is("by"))
+    let acts = next.is_some_and(|next| {
+        next.is("to")
+            || next.is(":")
+            || is_modal(&next.word)
+            || at == 0 && length == 2 && next.verb.is_some_and(|verb| verb.forms.third_person)
+    }) || before.is_some_and(|before| before.is("by"))
         || next.is_some_and(|next| next.is("/") || next.is("and"))
             && found.get(at + 2).is_some_and(|second| second.tag.is_party());
     // "responsible: GB", "(GB)"

@@ -88,7 +88,9 @@ fn weigh(moments: &[Moment], written: &str, field: Field, context: &Context) -> 
     if let (Some(length), Some(_)) = (length, rhythm) {
         return Deadline::Bound(resolved(length));
     }
-    if let Some(length) = length.filter(|length| length.lead == Lead::For || field == Field::Due) {
+    if let Some(length) =
+        length.filter(|length| matches!(length.lead, Lead::For | Lead::Until) || field == Field::Due)
+    {
         return Deadline::Bound(resolved(length));
     }
     if let Some(birth) = find(&[Sort::BeforeBirth]) {

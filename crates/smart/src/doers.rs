@@ -90,11 +90,21 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
             let mut next = at + 1;
             while next < to && next < at + 4 {
                 let Some(unit) = units.get(next) else { break };
+                // "by the next core group" is a day.
+                let is_day = matches!(
+                    unit.word.as_str(),
+                    "next" | "first" | "second" | "following" | "conference" | "review"
+                );
+                let meets =
+                    unit.tag == Tag::Group && units.get(next).is_some_and(|unit| unit.word.is_empty());
+                if is_day || meets && next == at + 1 && units.get(next + 1).is_none() {
+                    break;
+                }
                 if unit.tag.is_party() && !unit.possessive {
                     let mut doers = vec![next];
                     if units
                         .get(next + 1)
-                        .is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+"))
+                        .is_some_and(|joint| matches!(joint.word.as_str(), "and" | "&" | "/" | "+" | ","))
                         && units.get(next + 2).is_some_and(|second| second.tag.is_party() && next + 2 < to)
                         && units.get(next + 3).is_none_or(|after| {
                             after.verb.is_none_or(|verb| !verb.forms.base) && !after.is("to")

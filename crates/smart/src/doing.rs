@@ -75,6 +75,10 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
 
 /// "Home visit by HV", "CO reading under 4 ppm", "No drinking at home": an action without a verb.
 fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
+    // "GP to be aware of the history" names what there is to know, and nothing that is done.
+    if text.units.iter().any(|unit| matches!(unit.word.as_str(), "aware" | "mindful")) {
+        return;
+    }
     let framed = frame.has_owner || frame.has_deadline || frame.has_form;
     let mut named = text.units.iter().filter(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document));
     let none = text.units.first().is_some_and(|unit| unit.is("no"));

@@ -3,7 +3,7 @@
 use crate::reading::Reading;
 use crate::sentences::{Place, VerbUse};
 use crate::units::Unit;
-use crate::words::everyday::{is_adverb, is_determiner, is_preposition};
+use crate::words::everyday::{is_adverb, is_being, is_determiner, is_modal, is_preposition};
 use crate::words::phrases::Tag;
 
 /// The units that a verb acts on: after it, or before it in the passive.
@@ -50,8 +50,10 @@ fn direct<'a>(object: &[&'a Unit]) -> Vec<&'a Unit> {
     // "sees the nurse for advice": once somebody is seen, what it is for is no object.
     let mut person = false;
     for unit in object {
-        let opens =
-            is_preposition(&unit.word) || matches!(unit.word.as_str(), "to" | "as" | "that" | "so" | "if");
+        let opens = is_preposition(&unit.word)
+            || is_modal(&unit.word)
+            || is_being(&unit.word)
+            || matches!(unit.word.as_str(), "to" | "as" | "that" | "so" | "if" | "has" | "have");
         if opens && nouns.is_empty() && (!person || unit.is("with")) {
             continue;
         }
@@ -157,7 +159,19 @@ pub(crate) fn is_people_only(object: &[&Unit]) -> bool {
             || is_adverb(&unit.word)
             || matches!(
                 unit.word.as_str(),
-                "older" | "younger" | "new" | "other" | "whole" | "wider" | "for" | "baby" | "be"
+                "older"
+                    | "younger"
+                    | "new"
+                    | "other"
+                    | "whole"
+                    | "wider"
+                    | "for"
+                    | "baby"
+                    | "be"
+                    | "should"
+                    | "must"
+                    | "will"
+                    | "needs"
             )
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::sentences::VerbUse;
 use crate::units::Unit;
-use crate::words::everyday::{is_adverb, is_determiner, is_preposition};
+use crate::words::everyday::{is_adverb, is_determiner, is_modal, is_preposition};
 use crate::words::phrases::Tag;
 use crate::words::verb_list::Weight;
 use crate::words::verbs::Verb;
@@ -82,7 +82,8 @@ pub(crate) fn is_imperative(verb: &Verb, next: Option<&Unit>) -> bool {
         || next.is("to")
         || next.is("is")
         || next.is("and")
-        || next.is("will")
+        || is_modal(&next.word)
+        || next.is("needs")
         || is_preposition(&next.word)
         || next.verb.is_some_and(|verb| {
             (verb.forms.participle && !verb.forms.base) || verb.forms.third_person && !verb.noun_too

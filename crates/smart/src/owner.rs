@@ -8,6 +8,7 @@ use crate::sentences::Place;
 use crate::spelling::is_known;
 use crate::token::Kind;
 use crate::units::Unit;
+use crate::words::everyday::is_modal;
 use crate::words::phrases::Tag;
 use crate::words::verb_list::Weight;
 
@@ -177,7 +178,9 @@ fn of_place(text: &Reading) -> Owner {
         .get(opens..units.len().min(5).max(opens))
         .unwrap_or_default()
         .iter()
-        .take_while(|unit| unit.tag != Tag::Mark && !unit.is("to") && !unit.is("will"))
+        .take_while(|unit| {
+            unit.tag != Tag::Mark && !unit.is("to") && !unit.is("needs") && !is_modal(&unit.word)
+        })
         .any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document) || unit.verb.is_some());
     // "IRO midway check 24 August, recorded on file": what follows the first stretch says who does nothing.
     let first_mark = units
@@ -201,13 +204,19 @@ fn stands_alone(units: &[Unit], at: usize) -> bool {
             unit.tag != Tag::Mark && unit.capital && unit.verb.is_none_or(|verb| verb.forms.gerund)
         })
         .count();
+    let lead = at.checked_sub(1 + kinds).and_then(|before| units.get(before));
+    let kinds = kinds + usize::from(lead.is_some_and(|lead| lead.is("the")));
     let opening = at.checked_sub(1 + kinds);
     let before = opening.and_then(|before| units.get(before));
     let after = units.get(at + 1);
     let opened =
         before.is_some_and(|before| matches!(before.word.as_str(), "-" | "(" | "[" | "|" | ":" | ">" | "="));
-    let closed = after
-        .is_none_or(|after| matches!(after.word.as_str(), "-" | ")" | "]" | "|" | "." | ";" | "with" | ","));
+    let closed = after.is_none_or(|after| {
+        matches!(
+            after.word.as_str(),
+            "-" | ")" | "]" | "|" | "." | ";" | "with" | "for" | "from" | "at" | "of" | ","
+        )
+    });
     // "Chronology updated, Lydia, 31 July": between commas only where no list of people stands.
     let of_somebody = opening.and_then(|before| before.checked_sub(2)).and_then(|before| units.get(before));
     let of_somebody =

@@ -24,7 +24,8 @@ impl Reading {
     }
 
     fn of(text: &str, is_field: bool, context: &Context) -> Self {
-        let tokens = token::tokens(text);
+        let mut tokens = token::tokens(text);
+        tokens.drain(..bullet(&tokens));
         let tokens = if is_field { tokens } else { with_to(tokens) };
         let units = units::units(&tokens);
         let uses = sentences::verb_uses(&units);
@@ -69,4 +70,36 @@ fn with_to(mut tokens: Vec<Token>) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// How many tokens only number the line: "3.", "b)", "-", "Action:".
+fn bullet(tokens: &[Token]) -> usize {
+    let mark = |at: usize, marks: &[char]| {
+        tokens.get(at).is_some_and(|token| marks.iter().any(|mark| token.is_mark(*mark)))
+    };
+    let Some(first) = tokens.first() else { return 0 };
+    let spaced = tokens.get(2).is_none_or(|next| !next.joined);
+    if mark(0, &['-', '*', '\n', '>', '+']) {
+        return 1 + bullet(tokens.get(1..).unwrap_or_default());
+    }
+    let numbered =
+        first.kind == token::Kind::Number || first.kind == token::Kind::Word && first.end - first.start == 1;
+    let labelled =
+        matches!(first.word.as_str(), "action" | "actions" | "recommendation" | "agreed" | "task" | "step");
+    if numbered
+        && mark(1, &['.', ')', ':'])
+        && spaced
+        && tokens.len() > 3
+        && !tokens.get(2).is_some_and(|next| next.capital && first.capital)
+        || labelled && mark(1, &[':', '-'])
+    {
+        return 2;
+    }
+    if labelled
+        && tokens.get(1).is_some_and(|next| next.kind == token::Kind::Number)
+        && mark(2, &['.', ')', ':', '-'])
+    {
+        return 3;
+    }
+    0
 }

@@ -105,6 +105,10 @@ impl Reader<'_> {
         if verb.base == "be" && self.is_auxiliary(at) {
             return;
         }
+        // "needs to be told", "has agreed to engage": what follows is what is done.
+        if matches!(verb.base, "need" | "have" | "agree") && self.word(at + 1) == "to" {
+            return;
+        }
         let before = self.before(at);
         let subject = doers_before(self.units, self.from, before.doer_end);
         let Some((passive, means, fresh_subject)) = self.form(at, &verb, &before, &subject) else { return };
@@ -185,8 +189,8 @@ impl Reader<'_> {
                 _ if is_modal(word) => found.modal = true,
                 "expected" | "supposed" | "required" if found.infinitive => asked = true,
                 _ if is_being(word) => found.being = found.being || !asked && !found.infinitive,
-                "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agrees" | "agreed" | "going"
-                | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
+                "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agree" | "agrees" | "agreed"
+                | "going" | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
                     if found.infinitive || found.being => {}
                 _ if is_adverb(word) => {}
                 // "hand deliver", "risk assess": the first half of the verb.

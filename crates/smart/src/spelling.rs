@@ -46,11 +46,50 @@ pub(crate) fn is_known(word: &str) -> bool {
     KNOWN.words.contains(word) || is_everyday(word)
 }
 
+/// Words that are cut short or only join, and so are nobody's name.
+pub(crate) fn is_little(word: &str) -> bool {
+    crate::time::is_month(word)
+        || crate::time::is_weekday(word)
+        || word.ends_with("n't")
+        || word.contains('\'') && word.len() < 5
+        || matches!(
+            word,
+            "wks"
+                | "wk"
+                | "hrs"
+                | "hr"
+                | "mins"
+                | "mths"
+                | "yrs"
+                | "yr"
+                | "til"
+                | "asap"
+                | "tbc"
+                | "tba"
+                | "etc"
+                | "approx"
+                | "mtg"
+                | "mtgs"
+                | "min"
+                | "max"
+                | "conf"
+                | "prof"
+                | "profs"
+                | "info"
+                | "appt"
+                | "appts"
+                | "ppl"
+                | "w/c"
+                | "eve"
+                | "mid"
+        )
+}
+
 /// This gives the word that was meant, when exactly that is a slip of the finger away.
 pub(crate) fn mended(word: String) -> String {
     let length = word.chars().count();
     // The longest word of the tables has 17 letters: nothing longer is a slip of one of them.
-    if !(4..=20).contains(&length) || is_known(&word) || word.ends_with("'s") {
+    if !(4..=20).contains(&length) || is_known(&word) || is_little(&word) || word.ends_with("'s") {
         return word;
     }
     let furthest = if length >= 9 { 2 } else { 1 };

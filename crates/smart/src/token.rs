@@ -69,7 +69,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         upper += usize::from(letter.is_uppercase());
         lower += usize::from(letter.is_lowercase());
     }
-    let shouting = upper > 12 && upper > lower * 4;
+    let shouting = upper > 8 && upper > lower * 4;
     let mut found: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(letter) = letters.get(at).copied() {
@@ -93,6 +93,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             token.joined = is_joined(&found, start);
             found.push(token);
             join_prefix(&mut found);
+            join_initials(&mut found);
         } else if letter.is_ascii_digit() {
             while letters.get(at).is_some_and(char::is_ascii_digit) {
                 at += 1;
@@ -119,7 +120,37 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             }
         }
     }
+    if shouting || upper == 0 {
+        give_capitals(&mut found);
+    }
     found
+}
+
+/// Where no capital tells a name from a word, a word that nobody knows is taken for a name.
+fn give_capitals(found: &mut [Token]) {
+    let dots: Vec<bool> =
+        found.iter().skip(1).map(|next| next.is_mark('.') && next.joined).chain([false]).collect();
+    for (token, dotted) in found.iter_mut().zip(dots) {
+        let initial = token.end - token.start == 1 && dotted;
+        let unknown = token.end - token.start > 2
+            && !spelling::is_known(&token.word)
+            && !spelling::is_little(&token.word);
+        token.capital = token.kind == Kind::Word && (initial || unknown);
+    }
+}
+
+/// "M/W", "S/W" and "H/V" are written for the roles.
+fn join_initials(found: &mut Vec<Token>) {
+    let [.., first, slash, last] = found.as_slice() else { return };
+    let role = matches!((first.word.as_str(), last.word.as_str()), ("m" | "s", "w") | ("h", "v"));
+    if role && slash.is_mark('/') && slash.joined && last.joined {
+        let word = format!("{}{}", first.word, last.word);
+        let end = last.end;
+        found.truncate(found.len() - 2);
+        if let Some(whole) = found.last_mut() {
+            (whole.word, whole.end, whole.all_capitals) = (word, end, whole.capital);
+        }
+    }
 }
 
 /// "co-ordinator" and "co-operate" are one word, as most people write them.

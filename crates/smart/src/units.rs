@@ -2,7 +2,7 @@
 
 use crate::compounds;
 use crate::spelling::is_known;
-use crate::time::is_month;
+use crate::time::{is_month, is_weekday};
 use crate::token::{Kind, Token};
 use crate::words::everyday::{is_everyday, is_modal};
 use crate::words::phrases::{self, Tag};
@@ -168,7 +168,9 @@ fn name_at(tokens: &[Token], at: usize) -> Option<(usize, Tag)> {
     let after_number = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
         before.kind == Kind::Number || matches!(before.word.as_str(), "st" | "nd" | "rd" | "th")
     });
-    if first.kind != Kind::Word || after_number && is_month(&first.word) {
+    let before_number = tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number);
+    let month = (after_number || before_number) && is_month(&first.word);
+    if first.kind != Kind::Word || month || is_weekday(&first.word) {
         return None;
     }
     let mut next = at;
@@ -300,6 +302,12 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
             | "student"
             | "receptionist"
             | "consultant"
+            | "obstetrician"
+            | "paediatrician"
+            | "psychiatrist"
+            | "psychologist"
+            | "anaesthetist"
+            | "sister"
     );
     if current.tag == Tag::Professional && says_what && tag(0) == Some(Tag::Professional) {
         return Some((1, Tag::Professional));
@@ -324,6 +332,7 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
                 || after.verb.is_some()
                 || after.is("to")
                 || after.is("at")
+                || matches!(after.word.as_str(), "by" | "on" | "before" | "until" | "within")
                 || after.is("will")
         });
         let named = current.tag == Tag::Name || inner == Tag::Name;

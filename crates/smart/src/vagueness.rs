@@ -18,11 +18,12 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         .filter(|next| next.at < verb.sentence_end && next.place == Place::Complement);
     let of_next = || next.map_or(Says::Nothing, |next| weigh(text, index + 1, next, frame));
     match verb.verb.base {
-        "continue" | "need" | "want" | "aim" | "try" | "attempt" | "become" | "start" | "begin" => {
+        "continue" | "need" | "want" | "aim" | "become" | "start" | "begin" => {
             return of_next();
         }
         "follow" | "adhere" | "comply"
-            if has(object, &[Tag::Document]) && !object.first().is_some_and(|unit| unit.is("up")) =>
+            if object.iter().any(|unit| unit.tag == Tag::Document && !unit.is("plan"))
+                && !object.first().is_some_and(|unit| unit.is("up")) =>
         {
             return Says::Conduct;
         }
@@ -38,9 +39,11 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         _ => {}
     }
     // "liaises with housing to get a repair date": what it is for is an act of its own.
-    let purpose = next.is_some_and(|next| {
-        next.verb.weight == Weight::Act && !next.passive && !object_is_bare(text, index + 1, next)
-    });
+    let tries = matches!(verb.verb.base, "try" | "attempt");
+    let purpose = !tries
+        && next.is_some_and(|next| {
+            next.verb.weight == Weight::Act && !next.passive && !object_is_bare(text, index + 1, next)
+        });
     if purpose && of_next() == Says::Act || is_by_act(text, verb) || has_concrete_tail(text, verb) {
         Says::Act
     } else {
@@ -81,8 +84,10 @@ fn is_by_act(text: &Reading, verb: &VerbUse) -> bool {
     let after = text.units.get(verb.at + 1..verb.sentence_end).unwrap_or_default();
     after.iter().enumerate().any(|(at, unit)| {
         let named = after.get(at + 1..).unwrap_or_default().iter().take(4);
-        let means = matches!(unit.word.as_str(), "by" | "using" | "via")
-            || unit.is("through") && verb.verb.base != "work";
+        // "by the review" is a day and no means.
+        let means = (matches!(unit.word.as_str(), "by" | "using" | "via")
+            || unit.is("through") && verb.verb.base != "work")
+            && !text.is_in_moment(unit);
         means && named.into_iter().any(|unit| matches!(unit.tag, Tag::Act | Tag::Test | Tag::Document))
     })
 }

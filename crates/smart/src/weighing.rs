@@ -93,7 +93,8 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
         && !text.units.iter().any(|unit| unit.is("if"))
         && (matches!(verb.verb.base, "inform" | "notify" | "tell" | "alert")
             || verb.verb.base == "update" && is_people_only(object));
-    let prepares = verb.verb.base == "prepare" && is_people_only(object);
+    let prepares = verb.verb.base == "prepare"
+        && (is_people_only(object) || object.first().is_some_and(|first| first.tag.is_party()));
     if pursues || seeks || told || prepares {
         return Says::Nothing;
     }
@@ -199,6 +200,9 @@ fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Sa
             .iter()
             .any(|unit| matches!(unit.word.as_str(), "updated" | "informed" | "aware"));
     if kept_told {
+        return Says::Nothing;
+    }
+    if verb.verb.base == "use" && is_hollow(object) && !verb.negated {
         return Says::Nothing;
     }
     let quarrel =

@@ -1,7 +1,6 @@
 //! Days of the calendar and gestations as people write them.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use prebirth_domain::Gestation;
 
 use super::moments::Sort;
 use crate::context::Context;
@@ -75,19 +74,19 @@ fn is_ordinal(word: &str) -> bool {
     matches!(word, "st" | "nd" | "rd" | "th")
 }
 
-fn at(tokens: &[Token], index: usize) -> Option<&Token> {
+pub(super) fn at(tokens: &[Token], index: usize) -> Option<&Token> {
     tokens.get(index)
 }
 
-fn number(tokens: &[Token], index: usize) -> Option<u32> {
+pub(super) fn number(tokens: &[Token], index: usize) -> Option<u32> {
     at(tokens, index).and_then(Token::number)
 }
 
-fn is(tokens: &[Token], index: usize, word: &str) -> bool {
+pub(super) fn is(tokens: &[Token], index: usize, word: &str) -> bool {
     at(tokens, index).is_some_and(|token| token.is(word))
 }
 
-fn joined_mark(tokens: &[Token], index: usize, marks: &[char]) -> bool {
+pub(super) fn joined_mark(tokens: &[Token], index: usize, marks: &[char]) -> bool {
     at(tokens, index).is_some_and(|token| token.joined && marks.iter().any(|mark| token.is_mark(*mark)))
 }
 
@@ -225,98 +224,6 @@ fn resolve(
         Some(date) if named.is_some_and(|named| named != date.weekday()) => (Sort::WrongWeekday, Some(date)),
         Some(date) => (Sort::Day, Some(date)),
     }
-}
-
-/// This reads a gestation: "34+0", "34/40", "34 weeks", "28-34 weeks".
-pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Context) -> Option<Read> {
-    let first = number(tokens, from).filter(|weeks| (4..=43).contains(weeks))?;
-    let mut weeks = first;
-    let mut days = 0;
-    let mut next = from + 1;
-    let mut sure = false;
-    if joined_mark(tokens, next, &['/']) && number(tokens, next + 1) == Some(40) {
-        next += 2;
-        sure = true;
-    }
-    if let Some((last, after)) = listed_weeks(tokens, from, first) {
-        let gestation = Gestation::weeks_and_days(i32::try_from(last).ok()?, 0);
-        return Some((Sort::Day, context.earliest_due().and_then(|due| gestation.day(due)), after - from));
-    }
-    let opens = from.checked_sub(1).is_some_and(|before| is(tokens, before, "from"));
-    if (is(tokens, next, "-") || is(tokens, next, "to"))
-        && !opens
-        && let Some(later) =
-            number(tokens, next + 1).filter(|later| (4..=43).contains(later) && *later > first)
-        && at(tokens, next + 2).is_some_and(|token| is_week_word(&token.word) || token.is_mark('/'))
-    {
-        weeks = later;
-        next += 2;
-        if is(tokens, next, "/") && number(tokens, next + 1) == Some(40) {
-            next += 2;
-            sure = true;
-        }
-    }
-    if is(tokens, next, "+")
-        && let Some(found) = number(tokens, next + 1).filter(|found| *found <= 6)
-    {
-        days = found;
-        next += 2;
-        sure = true;
-    }
-    // "the 28-week appointment"
-    if joined_mark(tokens, next, &['-'])
-        && at(tokens, next + 1).is_some_and(|token| is_week_word(&token.word))
-    {
-        next += 1;
-    }
-    if at(tokens, next).is_some_and(|token| is_week_word(&token.word)) {
-        let after = at(tokens, next + 1);
-        let of_event = after.is_some_and(|token| {
-            matches!(
-                token.word.as_str(),
-                "of" | "after" | "post" | "from" | "following" | "old" | "before" | "prior" | "to"
-            )
-        });
-        let said = after.is_some_and(|token| {
-            matches!(
-                token.word.as_str(),
-                "pregnant" | "gestation" | "scan" | "appointment" | "appt" | "antenatal" | "of"
-            ) && !token.is("of")
-        }) || (is(tokens, next + 1, "of") && is(tokens, next + 2, "pregnancy"));
-        let old_enough = weeks >= 12;
-        if sure || said || (led && old_enough && !of_event) || weeks != first {
-            sure = true;
-            next += 1;
-        }
-    }
-    if !sure {
-        return None;
-    }
-    let gestation = Gestation::weeks_and_days(i32::try_from(weeks).ok()?, i32::try_from(days).ok()?);
-    Some((Sort::Day, context.earliest_due().and_then(|due| gestation.day(due)), next - from))
-}
-
-/// "28, 32 & 36 wks": the last week, and where the list ends.
-fn listed_weeks(tokens: &[Token], from: usize, first: u32) -> Option<(u32, usize)> {
-    let (mut last, mut next, mut many) = (first, from + 1, false);
-    while at(tokens, next).is_some_and(|token| matches!(token.word.as_str(), "," | "&" | "and" | "or" | "/"))
-    {
-        let skip = 1 + usize::from(
-            is(tokens, next, ",") && (is(tokens, next + 1, "and") || is(tokens, next + 1, "&")),
-        );
-        let Some(later) =
-            number(tokens, next + skip).filter(|later| (4..=43).contains(later) && *later > last)
-        else {
-            break;
-        };
-        (last, next, many) = (later, next + skip + 1, true);
-    }
-    let gestation = at(tokens, next).is_some_and(|token| is_week_word(&token.word));
-    (many && gestation && last >= 12).then_some((last, next + 1))
-}
-
-fn is_week_word(word: &str) -> bool {
-    matches!(word, "week" | "weeks" | "wk" | "wks" | "w")
 }
 
 /// This reads what the calendar names without a number: "tomorrow", "end of August", "Friday", "next week".

@@ -2,6 +2,7 @@
 
 mod days;
 pub(crate) mod events;
+mod gestations;
 mod lengths;
 mod moments;
 mod rhythms;
@@ -12,4 +13,9 @@ pub(crate) use moments::{Lead, Moment, Sort, moments};
 /// This says whether a word is a month, whole or cut short.
 pub(crate) fn is_month(word: &str) -> bool {
     days::month(word).is_some()
+}
+
+/// This says whether a word is a day of the week, whole or cut short.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    days::weekday(word).is_some()
 }

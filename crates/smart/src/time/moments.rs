@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::events::{self, Event};
 use super::standing::{closes_with_weeks, stands_as_day, until_done};
-use super::{days, lengths, rhythms};
+use super::{days, gestations, lengths, rhythms, standing};
 use crate::context::Context;
 use crate::token::Token;
 
@@ -83,6 +83,9 @@ fn read(
     context: &Context,
 ) -> Option<days::Read> {
     let token = tokens.get(at)?;
+    if let Some(read) = standing::bounded(tokens, at, led) {
+        return Some(read);
+    }
     if let Some(taken) = rhythms::empty(tokens, at) {
         return Some((Sort::Empty, None, taken));
     }
@@ -93,13 +96,13 @@ fn read(
         return Some((Sort::EachTime, None, taken));
     }
     // "supervisor" may follow "by"; only what looks like time is read as time.
-    if let Some(read) = days::gestation(
+    if let Some(read) = gestations::gestation(
         tokens,
         at,
         lead != Lead::For
             && lead != Lead::After
             && (led || closes_with_weeks(tokens, at))
-            && !is_within(tokens, at),
+            && (!is_within(tokens, at) || is_no_later(tokens, at)),
         context,
     ) {
         return Some(with_lead(read, lead));
@@ -149,13 +152,24 @@ fn with_lead((sort, date, taken): days::Read, lead: Lead) -> days::Read {
     (if opens { Sort::Open } else { sort }, date, taken)
 }
 
+fn is_no_later(tokens: &[Token], at: usize) -> bool {
+    let word = |back: usize| {
+        at.checked_sub(back).and_then(|before| tokens.get(before)).map_or("", |token| token.word.as_str())
+    };
+    word(1) == "than" && word(2) == "later"
+}
+
 fn is_within(tokens: &[Token], at: usize) -> bool {
     let mut back = at;
     while back > 0 && back + 4 > at {
         back -= 1;
         match tokens.get(back).map_or("", |token| token.word.as_str()) {
-            "within" | "in" => return true,
-            "than" => return true,
+            "within" | "inside" | "in" | "than" => return true,
+            // "over the next four weeks"
+            "over" | "during" => {
+                return tokens.get(back + 1).is_some_and(|next| next.is("the") || next.is("next"))
+                    && back + 2 < at + 1;
+            }
             "the" | "next" | "a" | "maximum" | "of" => {}
             _ => return false,
         }
@@ -166,7 +180,7 @@ fn is_within(tokens: &[Token], at: usize) -> bool {
 /// The word that leads a moment, and where it stands.
 fn lead_before(tokens: &[Token], at: usize) -> (Lead, usize) {
     let mut back = at;
-    while back > 0 && back + 4 > at {
+    while back > 0 && back + 6 > at {
         let Some(token) = tokens.get(back - 1) else { break };
         let lead = match token.word.as_str() {
             "by" | "before" | "due" | "within" | "deadline" | "target" => Lead::By,
@@ -181,13 +195,26 @@ fn lead_before(tokens: &[Token], at: usize) -> (Lead, usize) {
             "on" | "upon" | "at" | "in" | "during" | "around" | "commencing" | "c" | "next" | "this" => {
                 Lead::On
             }
+            "beginning" | "starting"
+                if back >= 2 && tokens.get(back - 2).is_some_and(|week| week.is("week")) =>
+            {
+                Lead::On
+            }
             "from" | "since" | "starting" | "start" | "starts" | "beginning" => Lead::From,
-            "until" | "till" | "til" | "to" | "through" | "up" | "pending" => Lead::Until,
+            "until" | "till" | "til" | "to" | "through" | "pending" => Lead::Until,
+            // "up to the review", not "set up the core group".
+            "up" if tokens
+                .get(back)
+                .is_some_and(|next| matches!(next.word.as_str(), "to" | "until" | "till")) =>
+            {
+                Lead::Until
+            }
             "after" | "following" | "once" | "post" => Lead::After,
             "for" | "over" => Lead::For,
             "the" | "a" | "an" | "of" | "her" | "his" | "their" | "baby" | "s" | "first" | "latest"
             | "end" | "each" | "every" | "about" | "approx" | "mum" | "mother" | "day" | "no" | "planned"
-            | "hospital" | "initial" | "final" | "last" | "second" | "third" => {
+            | "hospital" | "pre" | "close" | "play" | "cop" | "cob" | "eod" | "business" | "noon"
+            | "midday" | "lunchtime" | "initial" | "final" | "last" | "second" | "third" => {
                 back -= 1;
                 continue;
             }
@@ -228,6 +255,10 @@ fn sessions(tokens: &[Token], at: usize) -> Option<days::Read> {
 
 fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
     let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.word.as_str());
+    // "by the time baby is 6 weeks old"
+    if word(0) == "time" && word(2) == "is" && tokens.get(at + 3).is_some_and(|age| age.number().is_some()) {
+        return Some((Sort::Day, None, 5));
+    }
     let taken = match (word(0), word(1), word(2)) {
         (
             "baby" | "child" | "unborn" | "he" | "she" | "bub",
@@ -237,6 +268,8 @@ fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
         ("baby" | "child", "arrives" | "comes" | "due" | "arrival" | "arriving" | "born", _) => 2,
         ("baby", "birth", _) => 2,
         ("birth" | "delivery" | "labour", _, _) => 1,
+        ("time", "baby", "is" | "has") => 4,
+        ("time", "baby", "arrives" | "comes") => 3,
         ("time", "baby", _) => 2,
         ("giving", "birth", _) => 2,
         _ => return None,

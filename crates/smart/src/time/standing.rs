@@ -1,5 +1,8 @@
 //! Words and figures that are a moment only by where they stand.
 
+use super::days::{self, Read};
+use super::lengths::count;
+use super::moments::Sort;
 use crate::time::events;
 use crate::token::{Kind, Token};
 use crate::words::phrases::{self, Tag};
@@ -90,4 +93,38 @@ pub(super) fn closes_with_weeks(tokens: &[Token], at: usize) -> bool {
         .and_then(|before| tokens.get(before))
         .is_some_and(|before| before.is(",") || before.is("-"));
     after_comma && tokens.get(at + 2).is_none_or(|after| after.is(".") || after.is(";"))
+}
+
+/// "on the 14th", "weekly x 6", "for 6 weekly sessions", "between 10 and 14 days", "throughout August".
+pub(super) fn bounded(tokens: &[Token], at: usize, led: bool) -> Option<Read> {
+    let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.word.as_str());
+    let number = |ahead: usize| tokens.get(at + ahead).and_then(Token::number);
+    let ends = |ahead: usize| tokens.get(at + ahead).is_none_or(|after| after.kind == Kind::Mark);
+    let is_length = |word: &str| matches!(word, "days" | "weeks" | "months" | "hours" | "hrs" | "wks");
+    if led
+        && number(0).is_some_and(|day| (1..=31).contains(&day))
+        && matches!(word(1), "st" | "nd" | "rd" | "th")
+        && ends(2)
+    {
+        return Some((Sort::Day, None, 2));
+    }
+    if word(0) == "x" && number(1).is_some() {
+        return Some((Sort::Length, None, 2));
+    }
+    let each = matches!(word(1), "weekly" | "fortnightly" | "monthly" | "daily");
+    let counted = matches!(word(2), "sessions" | "visits" | "appointments" | "meetings" | "tests" | "calls");
+    if led && each && counted && count(tokens, at).is_some() {
+        return Some((Sort::Day, None, 3));
+    }
+    if word(0) == "between"
+        && number(1).is_some()
+        && word(2) == "and"
+        && number(3).is_some()
+        && is_length(word(4))
+    {
+        return Some((Sort::Day, None, 5));
+    }
+    let month =
+        tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Word && days::month(&next.word).is_some());
+    (matches!(word(0), "throughout" | "during") && month).then_some((Sort::Day, None, 2))
 }

@@ -51,6 +51,7 @@ const IDIOMS: &[(&str, &str, Weight)] = &[
     ("begin", "to;thinking", Weight::Vague),
     ("lead", "on", Weight::Vague),
     ("stick", "to", Weight::Conduct),
+    ("set", "up", Weight::Act),
     ("set", "boundaries;goals;expectations;an example", Weight::Vague),
     (
         "share",
