@@ -104,3 +104,6 @@ export type { Figures } from './bindings/Figures';
 export type { LocalValue } from './bindings/LocalValue';
 export type { CountBy } from './bindings/CountBy';
 export type { Length } from './bindings/Length';
+export type { FamilyGroupOffer } from './bindings/FamilyGroupOffer';
+export type { ThresholdDecision } from './bindings/ThresholdDecision';
+export type { Dispute } from './bindings/Dispute';

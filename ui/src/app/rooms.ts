@@ -30,12 +30,17 @@ const SECTIONS: Record<string, RoomId> = {
   strategy: 'told',
 };
 
+/** What is arranged with the conference itself, although its rule speaks of people. */
+const ARRANGED = ['separate_attendance_considered', 'bound_person_kept_apart', 'minute_taker_apart'];
+
 /** This gives the room where a finding is put right. */
 export function roomOf(finding: Finding): RoomId {
   const { room, section } = finding.place;
   // The chair is named where the conference is arranged.
   if (section === 'chair') return 'prepare';
   if (finding.place.pointer.includes('/exclusions')) return 'hold';
+  if (finding.place.pointer.startsWith('/assessment')) return 'legal';
+  if (ARRANGED.includes(finding.name)) return 'prepare';
   if (room === 'prepare') {
     return WITHIN_PREPARE.find((each) => each === section) ?? SECTIONS[section] ?? 'prepare';
   }

@@ -57,6 +57,8 @@ export const peopleContent = {
     knownAs: 'Known as',
     nhsNumber: 'NHS number',
     firstLanguage: 'First language',
+    ethnicity: 'Ethnicity code of the census',
+    legalStatus: 'Legal status, and where the child lives',
     immigrationStatus: 'Nationality and immigration status',
     needs: 'What this person needs to take part',
     addNeed: 'Record a need',
@@ -90,6 +92,17 @@ export const peopleContent = {
     aliasesHint: 'A comma between them',
     reference: 'The authority’s reference',
     possibleFathers: 'Who is, or may be, the father',
+  },
+
+  disputes: {
+    title: 'Disputed facts',
+    help: 'What people dispute stays marked as disputed, with every version and who says so.',
+    add: 'Record a dispute',
+    about: 'What is disputed',
+    versions: 'Versions',
+    addVersion: 'Another version',
+    words: 'What is said',
+    who: 'By whom',
   },
 
   genogram: {

@@ -149,6 +149,31 @@ export const prepareContent = {
     noDay: 'no day recorded',
   },
 
+  threshold: {
+    title: 'Steps up and down',
+    help: 'Each step with its reasons. A step down needs evidence that does not come from the parents alone.',
+    add: 'Record a step',
+    on: 'Day',
+    to: 'To which level',
+    steps: {
+      noFurtherAction: 'no further action',
+      earlyHelp: 'early help',
+      familyHelp: 'family help',
+      childInNeed: 'child in need',
+      section47Enquiry: 'enquiry under section 47',
+      childProtectionConference: 'child protection conference',
+      childProtectionPlan: 'child protection plan',
+      preProceedings: 'pre-proceedings',
+      careProceedings: 'care proceedings',
+    },
+    direction: 'Direction',
+    stepDown: 'It is a step down',
+    down: 'step down',
+    by: 'Decided by',
+    rationale: 'Why',
+    evidence: 'For a step down: which independent evidence',
+  },
+
   strategy: {
     title: 'Strategy discussion',
     help: 'Its day starts the clock for the conference when it starts an enquiry under section 47.',
@@ -185,6 +210,7 @@ export const prepareContent = {
     leaveOutDo: 'Leave out',
     withdraw: 'Withdraw the invitation',
     chase: 'Chased today',
+    deputy: 'Who comes instead',
     why: 'Why',
     states: {
       missing: 'not asked',
@@ -209,6 +235,8 @@ export const prepareContent = {
     received: (day: string) => `received ${day}`,
     glance: (received: number, of: number) => `${received} of ${of} received`,
     untitled: 'Report',
+    notAsked: 'no report asked for',
+    ask: 'Ask for a report',
     assessment: 'Pre-birth assessment',
     includesAssessment: 'This report holds the pre-birth assessment',
     sharing: {

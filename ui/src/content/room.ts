@@ -8,6 +8,8 @@ export const roomContent = {
     wall: 'Show on the wall',
     inTheRoom: 'In the room',
     here: 'Who is here',
+    difference: 'Professional difference',
+    differenceRead: 'The statement that professional difference is welcome was read',
     count: (present: number, of: number) => `${present} of ${of}`,
     rollHowTo: 'Choose a name, press a letter; the next name follows. The arrow keys move.',
     keys: [
@@ -109,6 +111,7 @@ export const roomContent = {
     ground: 'On which ground',
     evidence: 'What shows it',
     askedBy: 'Asked for by',
+    askedOn: 'Asked for on',
     decidedBy: 'Decided by',
     decidedOn: 'Decided on',
     toldOn: 'Told in writing on',

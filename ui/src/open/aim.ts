@@ -2,6 +2,7 @@
 
 import { tick } from 'svelte';
 import type { CaseFile, Finding } from '../api';
+import { FIELD_OF_CLAIM, FORM_FIELD_OF_CLAIM, SECTION_OF_CLAIM } from './cures';
 
 /** Where somebody wants to go within a room. */
 export interface Aim {
@@ -90,35 +91,33 @@ export async function focusOn(aim: Aim, room: HTMLElement): Promise<void> {
   }
   const field = place.matches(FIELD) ? place : first(place);
   place.closest('details')?.setAttribute('open', '');
-  (place.closest('li') ?? place).scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: place !== field });
+  (field ?? place).scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }
 
-// Some rules speak of one field of a form that has no entry of its own.
-const FIELDS_OF_CLAIMS: Record<string, string> = {
-  threshold_reasoned: 'threshold-rationale',
-  category_reasoned: 'category-rationale',
-  decision_recorded: 'decision-outcome',
-};
-
 function placeOf(aim: Aim, room: HTMLElement): HTMLElement | null {
-  const claimed = document.getElementById(FIELDS_OF_CLAIMS[aim.name] ?? '');
-  if (claimed && room.contains(claimed)) return claimed;
   const marked = (mark: 'item' | 'section', value: string) =>
     Array.from(room.querySelectorAll<HTMLElement>(`[data-${mark}]`)).find(
       (each) => each.dataset[mark] === value,
     );
-  // Who was told too late or not at all is put right by a day.
-  const field = aim.field ?? (aim.name.endsWith('_told') ? 'toldOn' : null);
-  for (const item of field ? aim.items : []) {
-    const found = document.getElementById(`${item}-${field}`);
-    if (found && room.contains(found)) return found;
+  const named = (id: string | undefined) => {
+    const found = id === undefined ? null : document.getElementById(id);
+    return found && room.contains(found) ? found : null;
+  };
+  const form = named(FORM_FIELD_OF_CLAIM[aim.name]);
+  if (form) return form;
+  for (const field of [FIELD_OF_CLAIM[aim.name], aim.field]) {
+    for (const item of field ? aim.items : []) {
+      const found = named(`${item}-${field}`);
+      if (found) return found;
+    }
   }
   for (const item of aim.items) {
     const entry = marked('item', item);
     if (entry) return entry;
   }
-  return (aim.field ? marked('section', aim.field) : undefined) ?? marked('section', aim.section) ?? null;
+  const sections = [SECTION_OF_CLAIM[aim.name], aim.field, aim.section];
+  return sections.map((each) => (each ? marked('section', each) : undefined)).find(Boolean) ?? null;
 }
 
 // The fields of an editor come before the buttons of the row that it belongs to.

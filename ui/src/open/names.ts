@@ -64,3 +64,10 @@ export function keptBackFrom(file: CaseFile, audience: Audience): string[] {
       return [content.audience.kept[audience.kind]];
   }
 }
+
+/** This reads a name as it is typed in one field: the last word is the family name. */
+export function nameFrom(typed: string): PersonName | null {
+  const words = typed.trim().split(/\s+/).filter(Boolean);
+  const family = words.pop();
+  return family === undefined ? null : { given: words.join(' '), family, knownAs: null, aliases: [] };
+}
