@@ -58,6 +58,8 @@ pub(crate) fn is_soft(base: &str) -> bool {
             | "demonstrate"
             | "find"
             | "inform"
+            | "invite"
+            | "report"
             | "notify"
             | "alert"
             | "tell"

@@ -36,7 +36,12 @@ pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
                 .checked_sub(1)
                 .and_then(|before| text.units.get(before))
                 .is_some_and(|before| before.is("to"));
-        if of || unit_of_count || down_to {
+        // "under £200"
+        let money = at
+            .checked_sub(1)
+            .and_then(|before| text.units.get(before))
+            .is_some_and(|before| before.is("\u{a3}"));
+        if of || money || unit_of_count || down_to {
             return Some((unit.start, next.map_or(unit.end, |next| next.end)));
         }
     }

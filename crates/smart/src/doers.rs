@@ -100,6 +100,12 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
                 if is_day || meets && next == at + 1 && units.get(next + 1).is_none() {
                     break;
                 }
+                // "by letter from the social worker"
+                let carrier = matches!(unit.word.as_str(), "letter" | "email" | "phone" | "text" | "post");
+                if carrier && units.get(next + 1).is_some_and(|from| from.is("from")) {
+                    next += 2;
+                    continue;
+                }
                 if unit.tag.is_party() && !unit.possessive {
                     let mut doers = vec![next];
                     if units

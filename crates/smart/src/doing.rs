@@ -91,10 +91,16 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
             && text.units.get(at + 2).is_some_and(|whom| !whom.is("be"))
     });
     let course = text.units.iter().any(|unit| unit.tag == Tag::Course);
+    // "Garden clearance", with a person, a day and photographs beside it.
+    let thing = text.units.last().is_some_and(|last| last.tag == Tag::PlainWord)
+        && frame.has_owner
+        && frame.has_deadline
+        && frame.has_measure;
     let in_writing = text.units.iter().any(|unit| unit.is("writing")) && framed;
     if none {
         found.is_specific = true;
     } else if in_writing
+        || thing
         || course && frame.has_deadline && frame.has_measure
         || addressed
         || named.next().is_some() && framed

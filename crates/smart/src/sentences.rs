@@ -106,7 +106,8 @@ impl Reader<'_> {
             return;
         }
         // "needs to be told", "has agreed to engage": what follows is what is done.
-        if matches!(verb.base, "need" | "have" | "agree") && self.word(at + 1) == "to" {
+        let helps = matches!(verb.base, "need" | "have" | "agree") && self.word(at + 1) == "to";
+        if helps || verb.base == "do" && self.word(at + 1) == "not" {
             return;
         }
         let before = self.before(at);
@@ -136,7 +137,15 @@ impl Reader<'_> {
         } else {
             Place::Main
         };
-        let mut doers = if passive { self.agent_after(at) } else { subject };
+        // "The boy needs therapy": he is who it is for.
+        let needs = verb.base == "need";
+        let mut doers = if passive {
+            self.agent_after(at)
+        } else if needs {
+            Vec::new()
+        } else {
+            subject
+        };
         if doers.is_empty() && !passive && place == Place::Main && has_main {
             doers.clone_from(&self.last_doers);
         }
@@ -192,6 +201,7 @@ impl Reader<'_> {
                 "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agree" | "agrees" | "agreed"
                 | "going" | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
                     if found.infinitive || found.being => {}
+                "do" | "does" | "did" if found.negated => found.modal = true,
                 _ if is_adverb(word) => {}
                 // "hand deliver", "risk assess": the first half of the verb.
                 "hand" | "risk" | "quality" | "double" | "spot" | "cross" | "fast" | "deep" if back == at => {

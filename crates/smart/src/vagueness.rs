@@ -44,11 +44,10 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         && next.is_some_and(|next| {
             next.verb.weight == Weight::Act && !next.passive && !object_is_bare(text, index + 1, next)
         });
-    if purpose && of_next() == Says::Act || is_by_act(text, verb) || has_concrete_tail(text, verb) {
-        Says::Act
-    } else {
-        Says::Nothing
-    }
+    let rescued = is_by_act(text, verb)
+        || has_concrete_tail(text, verb)
+        || has_concrete_relative(text, index, verb, frame);
+    if purpose && of_next() == Says::Act || rescued { Says::Act } else { Says::Nothing }
 }
 
 fn object_is_bare(text: &Reading, index: usize, verb: &VerbUse) -> bool {
@@ -56,7 +55,7 @@ fn object_is_bare(text: &Reading, index: usize, verb: &VerbUse) -> bool {
 }
 
 /// "engages with the service: key work every Tuesday", "six sessions by 28 September".
-fn has_concrete_tail(text: &Reading, verb: &VerbUse) -> bool {
+pub(crate) fn has_concrete_tail(text: &Reading, verb: &VerbUse) -> bool {
     let rest = text.units.get(verb.at + 1..).unwrap_or_default();
     let Some(mark) = rest.iter().position(|unit| {
         matches!(
@@ -77,6 +76,19 @@ fn has_concrete_tail(text: &Reading, verb: &VerbUse) -> bool {
         moment.start >= from && matches!(moment.sort, Sort::Rhythm | Sort::EachTime | Sort::Length)
     });
     repeats || counts(text).is_some_and(|(start, _)| start >= from)
+}
+
+/// "supported by the nurse, who will complete the screen at 30 weeks": the act stands in the relative clause.
+pub(crate) fn has_concrete_relative(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> bool {
+    let following =
+        text.uses.iter().enumerate().skip(index + 1).take_while(|(_, next)| next.at < verb.sentence_end);
+    following.filter(|(_, next)| next.place == Place::Aside && !next.passive && !next.negated).any(
+        |(at, next)| {
+            let between = text.units.get(verb.at + 1..next.at).unwrap_or_default();
+            let relative = between.iter().any(|unit| matches!(unit.word.as_str(), "who" | "which" | "whom"));
+            relative && next.verb.weight == Weight::Act && weigh(text, at, next, frame) == Says::Act
+        },
+    )
 }
 
 /// "monitors by unannounced visit": what is done stands after "by".

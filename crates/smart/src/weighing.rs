@@ -9,7 +9,7 @@ use crate::reading::Reading;
 use crate::sentences::{Place, VerbUse};
 use crate::time::Sort;
 use crate::units::Unit;
-use crate::vagueness::vague;
+use crate::vagueness::{has_concrete_relative, has_concrete_tail, vague};
 use crate::words::everyday::is_adverb;
 use crate::words::idioms;
 use crate::words::phrases::Tag;
@@ -212,7 +212,7 @@ fn conduct(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Sa
     }
     let positive = !matches!(
         verb.verb.base,
-        "stop" | "abstain" | "refrain" | "avoid" | "cease" | "use" | "drink" | "smoke"
+        "stop" | "quit" | "abstain" | "refrain" | "avoid" | "cease" | "use" | "drink" | "smoke"
     );
     if nothing || (positive && safe) || (is_hollow(object) && positive && !verb.negated) {
         Says::Nothing
@@ -291,5 +291,13 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
             return Says::Act;
         }
     }
-    Says::Nothing
+    let including = text
+        .units
+        .get(verb.at + 1..verb.sentence_end)
+        .unwrap_or_default()
+        .iter()
+        .any(|unit| unit.is("including"));
+    let rescued =
+        including && has_concrete_tail(text, verb) || has_concrete_relative(text, index, verb, frame);
+    if rescued { Says::Act } else { Says::Nothing }
 }

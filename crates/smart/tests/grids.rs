@@ -162,12 +162,12 @@ fn judged(text: String, owner: Option<&str>, due: Option<&str>) -> Checked {
 }
 
 /// The entries of a list for which a criterion is not judged as it should be.
-fn wrong<'a>(
-    list: &'a str,
+fn wrong(
+    list: &str,
     met: bool,
     pick: fn(&Criteria) -> Judgement,
     judge: impl Fn(&str) -> Checked,
-) -> Vec<&'a str> {
+) -> Vec<&str> {
     let is_met = |words: &str| pick(&judge(words).criteria) == Judgement::Met;
     list.split(" | ").filter(|words| is_met(words) != met).collect()
 }

@@ -123,7 +123,9 @@ fn read(
     if let Some(read) = before_birth(tokens, at, lead) {
         return Some(read);
     }
-    if let Some((event, taken)) = events::event(tokens, at) {
+    if let Some((event, taken)) =
+        events::event(tokens, at).filter(|(_, taken)| !is_of_event(tokens, at + taken))
+    {
         return event_moment(tokens, at, event, taken, lead, is_field, context);
     }
     days::named(tokens, at, led, context)
@@ -294,6 +296,50 @@ fn before_birth(tokens: &[Token], at: usize, lead: Lead) -> Option<days::Read> {
         Lead::On if word(0) == "birth" || word(0) == "delivery" => (Sort::Day, None, taken),
         Lead::Until if word(0) != "labour" => (Sort::Day, None, taken),
         Lead::On | Lead::Until | Lead::For | Lead::None => return None,
+    })
+}
+
+/// "the birth plan", "the conference minutes", "the discharge letter" are no days.
+fn is_of_event(tokens: &[Token], after: usize) -> bool {
+    tokens.get(after).is_some_and(|next| {
+        matches!(
+            next.word.as_str(),
+            "plan"
+                | "plans"
+                | "planning"
+                | "report"
+                | "minutes"
+                | "members"
+                | "member"
+                | "chair"
+                | "certificate"
+                | "partner"
+                | "notification"
+                | "mother"
+                | "father"
+                | "parents"
+                | "family"
+                | "weight"
+                | "mark"
+                | "letter"
+                | "summary"
+                | "address"
+                | "coordinator"
+                | "team"
+                | "staff"
+                | "record"
+                | "notes"
+                | "dates"
+                | "results"
+                | "result"
+                | "decision"
+                | "recommendations"
+                | "arrangements"
+                | "attendees"
+                | "agenda"
+                | "pack"
+                | "invitation"
+        )
     })
 }
 

@@ -52,6 +52,7 @@ const IDIOMS: &[(&str, &str, Weight)] = &[
     ("lead", "on", Weight::Vague),
     ("stick", "to", Weight::Conduct),
     ("set", "up", Weight::Act),
+    ("feed", "back", Weight::Talk),
     ("set", "boundaries;goals;expectations;an example", Weight::Vague),
     (
         "share",
