@@ -57,3 +57,14 @@ fn a_file_of_worked_cases_stands_where_its_rule_stands() {
         assert_eq!(file.place, place, "a reader looks for {} there", rule.code);
     }
 }
+
+#[test]
+fn a_signature_names_somebody_and_the_day() {
+    for file in worked::worked_files() {
+        let Some(signed) = &file.signed else { continue };
+        let has_name =
+            signed.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() >= 2;
+        let has_day = signed.chars().filter(char::is_ascii_digit).count() >= 5;
+        assert!(has_name && has_day, "{}: a signature is a name, a role and a day", file.place);
+    }
+}

@@ -50,6 +50,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (!mother.is_some_and(|mother| members.contains(&&mother)), "the mother"),
         ]);
         match missing {
+            _ if members.is_empty() => Judged::not_met("Who is in the core group is not recorded."),
             None => Judged::met(
                 "The core group has the social worker, the midwife, the health visitor and the mother.",
             ),

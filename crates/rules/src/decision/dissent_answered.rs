@@ -10,7 +10,7 @@ use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 /// Does not apply without formal dissent.
 ///
 /// # Source
-/// `sussex-dissent`.
+/// `sutton-dissent`.
 pub const RULE: Rule = Rule {
     code: "D08",
     name: "dissent_answered",
@@ -19,9 +19,9 @@ pub const RULE: Rule = Rule {
     why: "Dissent that nobody answers teaches people not to dissent.",
     remedy: "Ask the senior chair for a reply, and record it.",
     source: Cited::Published {
-        source: "sussex-dissent",
+        source: "sutton-dissent",
         pinpoint: "reply",
-        words: "Formal dissent is apart from complaints and from general escalation, and is reviewed.",
+        words: "The senior conference chair reviews the dissent and replies.",
     },
     place: RulePlace { room: Room::Hold, section: "decision", pointer: "/conferences" },
     check,

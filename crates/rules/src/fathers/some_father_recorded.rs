@@ -38,6 +38,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             Judged::cannot_tell(format!("No father is recorded. What was tried: {words}"))
                 .remedy("Ask again, and record who asks next and when."),
         ],
+        None if facts.case.people.is_empty() => {
+            vec![Judged::cannot_tell("Nobody of the family is recorded yet.")]
+        }
         None => vec![Judged::not_met(
             "No father, partner or other man is recorded, and nothing says what was tried to find him.",
         )],

@@ -38,6 +38,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         });
         for party in agencies {
             let who = facts.party_name(party);
+            let is_empty = conference.contributions.is_empty();
             let speaks =
                 conference.contributions.iter().any(|contribution| contribution.by.as_ref() == Some(party))
                     || conference.reports.iter().any(|report| {
@@ -46,6 +47,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             judged.push(
                 if speaks {
                     Judged::met(format!("{who} was there and is in the minutes."))
+                } else if is_empty {
+                    Judged::cannot_tell(format!("{who} was there. Nothing that was said is recorded yet."))
                 } else {
                     Judged::not_met(format!("{who} was there, and the minutes say nothing of theirs."))
                 }

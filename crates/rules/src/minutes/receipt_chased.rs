@@ -11,7 +11,7 @@ use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 /// Does not apply while no copy was sent.
 ///
 /// # Source
-/// `leicester-audit`.
+/// None: a suggestion of practice.
 pub const RULE: Rule = Rule {
     code: "M05",
     name: "receipt_chased",
@@ -19,11 +19,9 @@ pub const RULE: Rule = Rule {
     requires: "Where nothing says that a copy arrived, somebody asks.",
     why: "Minutes that were sent and never arrived were not shared.",
     remedy: "Ask whether it arrived, and record the day of asking or of receipt.",
-    source: Cited::Published {
-        source: "leicester-audit",
-        pinpoint: "findings",
-        words: "Minutes were not consistently shared with partners.",
-    },
+    source: Cited::Suggestion(
+        "Receipt is recorded, and what has not arrived is chased. A week before asking is a suggestion.",
+    ),
     place: RulePlace { room: Room::Share, section: "copies", pointer: "/conferences" },
     check,
 };

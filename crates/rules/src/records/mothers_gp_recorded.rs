@@ -12,7 +12,7 @@ use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 /// Gives "cannot tell" while no mother or no practice is recorded.
 ///
 /// # Source
-/// `cambs-referral`.
+/// None: a suggestion of practice.
 pub const RULE: Rule = Rule {
     code: "C13",
     name: "mothers_gp_recorded",
@@ -20,11 +20,7 @@ pub const RULE: Rule = Rule {
     requires: "The mother's general practice is recorded.",
     why: "Without the practice nobody can ask the GP, or tell the GP.",
     remedy: "Ask the mother or the midwife, and record the practice.",
-    source: Cited::Published {
-        source: "cambs-referral",
-        pinpoint: "minimum information",
-        words: "The referral names the GP; a missing GP was a typical gap.",
-    },
+    source: Cited::Suggestion("A general practice that is not recorded is a typical gap."),
     place: RulePlace { room: Room::Prepare, section: "people", pointer: "/people" },
     check,
 };

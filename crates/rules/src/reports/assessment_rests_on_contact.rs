@@ -45,7 +45,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             .iter()
             .any(|sighting| sighting.seen.contains(&party) && sighting.on.is_some_and(|day| day <= done));
         if !is_seen {
-            missing.push(format!("no contact with {}", facts.name(parent)));
+            missing.push(format!("no recorded contact with {}", facts.name(parent)));
         }
         let checks = parent.father.iter().flat_map(|record| &record.checks);
         let open = checks.filter(|entry| {

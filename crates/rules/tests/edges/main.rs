@@ -13,6 +13,8 @@
 mod common;
 
 mod board;
+mod catalogue;
+mod clocks;
 mod counting;
 mod invited;
 mod packs;
