@@ -50,6 +50,7 @@ export const casesContent = {
     example: 'Look around with an example',
     exampleMark: 'example',
     throwAway: 'Throw away',
+    throwAwayExample: 'Throw the example away',
     remove: 'Remove',
     first: 'Begin the first case',
     today: 'Needs something',

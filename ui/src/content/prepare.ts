@@ -279,6 +279,19 @@ export const prepareContent = {
   agenda: {
     intro: 'One item a line, in the order in which they are taken.',
     items: 'Items',
+    begin: 'Begin with the usual agenda',
+    usual: [
+      'Welcome, who is here, and why we meet',
+      'What may be said in front of whom',
+      'The reports: what each agency knows',
+      'What the parents say, each in their own words',
+      'Strengths, risks, and what life will be like for this baby',
+      'Each agency’s view',
+      'The decision, its reasons, and what is read back',
+      'The plan: who does what by when, and what if',
+      'The birth plan',
+      'Core group, review, and how to disagree or complain',
+    ],
   },
 
   said: {

@@ -22,6 +22,8 @@ export interface CaseHeading {
   who: string;
   gestationToday: string;
   due: string;
+  /** A word beside the name, as for the invented family. */
+  mark?: string;
 }
 
 /** A point on the ruler, placed in days since day 0 of the pregnancy. */
