@@ -93,6 +93,18 @@ impl<'case> Facts<'case> {
         }
     }
 
+    /// This says whether every baby that was born has died. No clock runs for a baby who has died.
+    #[must_use]
+    pub fn every_baby_has_died(&self) -> bool {
+        self.case.birth.as_ref().is_some_and(|birth| {
+            !birth.babies.is_empty()
+                && birth
+                    .babies
+                    .iter()
+                    .all(|baby| baby.died_on.is_some() || baby.was_born_alive == Some(false))
+        })
+    }
+
     /// This gives the name of a person for a sentence, or what the person is where no name is known.
     #[must_use]
     pub fn name(&self, person: &Person) -> String {
@@ -126,17 +138,12 @@ pub(crate) fn by_day(
     done: Option<NaiveDate>,
     value: &Value,
 ) -> Judged {
-    let figure = value.source.figure.clone().unwrap_or_default();
     let late = |day: NaiveDate| match value.length() {
         Some(length) => length.late_words(limit, day, facts.case.nation),
         None => format!("{} late", crate::packs::counted((day - limit).num_days(), "day")),
     };
     let by = day_in_words(limit);
-    let unconfirmed = if value.is_sourced() {
-        String::new()
-    } else {
-        format!(" The figure ({figure}) is a suggestion that your authority has not confirmed.")
-    };
+    let unconfirmed = unconfirmed(value);
     match done {
         Some(day) if day > limit => {
             let was = if day <= facts.today { "was" } else { "is planned for" };
@@ -172,6 +179,15 @@ pub(crate) fn by_day(
     }
 }
 
+fn unconfirmed(value: &Value) -> String {
+    let figure = value.source.figure.as_deref().unwrap_or_default();
+    if value.is_sourced() {
+        String::new()
+    } else {
+        format!(" The figure ({figure}) is a suggestion that your authority has not confirmed.")
+    }
+}
+
 /// This judges a conference that has to be held by a day. One that was held without a recorded day is never
 /// called late from today: its span decides, and where the span lies on both sides nothing can be told.
 pub(crate) fn conference_by_day(
@@ -191,8 +207,9 @@ pub(crate) fn conference_by_day(
         (Some(first), _) if first > limit => {
             let mut judged = by_day(facts, what, limit, Some(first), value);
             judged.sentence = format!(
-                "{what} was on {} at the earliest. It was due by {by}. The day itself is not recorded.",
-                day_in_words(first)
+                "{what} was on {} at the earliest. It was due by {by}. The day itself is not recorded.{}",
+                day_in_words(first),
+                unconfirmed(value)
             );
             judged
         }

@@ -50,6 +50,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     format!("/birth/notifications/{position}"),
                     entry.id.as_str(),
                 )),
+                (None, _) if facts.every_baby_has_died() => Judged::cannot_tell(format!(
+                    "The baby has died. Nothing says that {who} was told, so that nobody asks the mother about the baby."
+                )),
                 (None, 0) => Judged::not_met(format!("Nothing says that the birth was told to {who}.")),
                 (None, _) => {
                     Judged::cannot_tell(format!("When the birth was told to {who} is not recorded."))

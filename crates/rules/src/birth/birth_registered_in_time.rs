@@ -24,6 +24,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let babies = facts.case.birth.iter().flat_map(|birth| birth.babies.iter().enumerate());
     let judged = babies.filter_map(|(position, baby)| {
         let born = baby.born_on?;

@@ -26,6 +26,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let discharged =
         facts.case.birth.as_ref().and_then(|birth| birth.discharged_on).filter(|day| *day <= facts.today);
     let Some(left) = discharged else {

@@ -26,6 +26,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let has_plan = facts.conferences().any(|(_, conference)| {
         conference.decision.as_ref().is_some_and(|decision| decision.outcome.has_child_protection_plan())
     });

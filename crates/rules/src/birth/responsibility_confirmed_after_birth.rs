@@ -30,6 +30,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let registered =
         facts.case.birth.iter().flat_map(|birth| &birth.babies).filter_map(|baby| baby.registered_on).min();
     if !has_come(facts, registered) {

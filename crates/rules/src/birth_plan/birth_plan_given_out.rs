@@ -23,6 +23,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let Some(plan) = &facts.case.birth_plan else {
         return vec![Judged::not_applicable("No birth plan is recorded.")];
     };

@@ -24,6 +24,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let ended = facts.conferences().any(|(_, conference)| {
         conference
             .decision

@@ -25,6 +25,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     if !super::plans_separation(facts) {
         return vec![Judged::not_applicable("No plan to separate mother and baby is recorded.")];
     }

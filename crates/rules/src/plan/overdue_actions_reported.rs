@@ -31,6 +31,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let judged = super::in_use(facts).filter_map(|(position, action)| {
         let due = match &action.due {
             Some(DueWhen::Day { on }) => *on,

@@ -32,13 +32,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let place = Place::new(Room::Hold, "quoracy", format!("/conferences/{position}/quoracy"));
             let state = crate::quoracy(facts.case, conference, facts.pack);
             let is_to_come = conference.state == ConferenceState::Planned;
-            if is_to_come && conference.attendance.is_empty() {
+            if is_to_come && !super::has_agencies_on_the_roll(conference) {
                 return Judged::due(conference.on, "The roll has not been called yet.")
                     .remedy("Call the roll when the conference opens.")
                     .at(place);
             }
-            if conference.attendance.is_empty() {
-                return Judged::cannot_tell("Nobody's attendance is recorded.")
+            if !super::has_agencies_on_the_roll(conference) {
+                return Judged::cannot_tell("No professional's attendance is recorded.")
                     .remedy("Record who was there.")
                     .at(place);
             }

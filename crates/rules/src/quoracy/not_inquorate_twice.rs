@@ -34,14 +34,14 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     for (first, second) in met.iter().zip(met.iter().skip(1)) {
         let was_below = |entry: &(usize, &prebirth_domain::Conference)| {
             let state = crate::quoracy(facts.case, entry.1, facts.pack);
-            !entry.1.attendance.is_empty() && state.verdict == Verdict::NotMet
+            super::has_agencies_on_the_roll(entry.1) && state.verdict == Verdict::NotMet
         };
         if !was_below(first) {
             continue;
         }
         let (position, conference) = *second;
         let entry = match (was_below(second), conference.kind.is_pre_birth()) {
-            (false, _) if conference.attendance.is_empty() => Judged::cannot_tell(
+            (false, _) if !super::has_agencies_on_the_roll(conference) => Judged::cannot_tell(
                 "The conference before was below the quorum, and nobody's attendance is recorded of this one.",
             ),
             (false, _) => Judged::met(

@@ -26,6 +26,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let mut judged = Vec::new();
     for (_, conference) in facts.conferences().filter(|(_, conference)| conference.kind.is_initial()) {
         let Some(decision) = &conference.decision else { continue };

@@ -25,6 +25,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
+    if facts.every_baby_has_died() {
+        return vec![Judged::not_applicable("The baby has died.")];
+    }
     let Some((position, initial)) = facts.conferences().find(|(_, conference)| {
         conference.kind.is_initial()
             && conference
