@@ -23,8 +23,10 @@ pub(crate) fn joined(tokens: &[Token], found: Vec<Unit>) -> Vec<Unit> {
             && let Some(kind) = made.pop_if(|last| is_field_of_work(last))
         {
             unit = grown(kind, &unit, Tag::Professional);
-        } else if is_body(tokens, &unit) {
-            if let Some(name) = made.pop_if(|last| last.tag == Tag::Name && !last.possessive) {
+        } else if made.last().is_some_and(|last| last.tag == Tag::Name && !last.possessive)
+            && is_body(tokens, &unit)
+        {
+            if let Some(name) = made.pop() {
                 unit = grown(name, &unit, Tag::Agency);
             }
         } else if let Some(tag) = short_form(tokens, &found, at) {

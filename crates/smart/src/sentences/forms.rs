@@ -33,8 +33,8 @@ impl Reader<'_> {
         if before.being && before.infinitive && word.ends_with("ed") {
             return Some(unlisted(|forms| forms.participle = true));
         }
-        let done_by = self.first.is_none() && subject.is_empty() && !self.agent_after(at).is_empty();
-        if word.ends_with("ed") && (done_by || next.is_some_and(|next| next.is("by"))) {
+        let done_by = || self.first.is_none() && subject.is_empty() && !self.agent_after(at).is_empty();
+        if word.ends_with("ed") && (next.is_some_and(|next| next.is("by")) || done_by()) {
             return Some(unlisted(|forms| forms.participle = true));
         }
         let third = self.first.is_none()
