@@ -161,7 +161,7 @@ fn of_place(text: &Reading) -> Owner {
     // "Ongoing support from the health visitor"
     let giver = units.iter().position(|unit| unit.is("from")).map(|from| from + 1);
     if text.uses.is_empty()
-        && !units.iter().any(|unit| unit.is("to"))
+        && !units.iter().any(|unit| unit.is("be") || unit.is("aware"))
         && let Some(at) = giver
         && units.get(at).is_some_and(|unit| unit.tag.is_one_person() && !unit.possessive)
     {

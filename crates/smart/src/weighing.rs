@@ -243,6 +243,10 @@ fn light(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     if course {
         return if is_counted(text, object) { Says::Act } else { Says::Nothing };
     }
+    // "School runs done by Nan"
+    if verb.passive && !verb.doers.is_empty() && !is_hollow(object) && !object.is_empty() {
+        return Says::Act;
+    }
     // "Does the words and pictures book": a thing that no list holds is still a thing.
     let thing = matches!(verb.verb.base, "do" | "make")
         && object
