@@ -206,7 +206,7 @@ pub struct SmartFinding {
     pub is_advice: bool,
     /// The words it is about, where there are such words.
     pub span: Option<Span>,
-    /// Why, in one sentence or two.
+    /// Why, and what puts it right, in one sentence.
     pub sentence: String,
     /// A change that would put it right, where one can be offered.
     pub mend: Option<Mend>,

@@ -36,7 +36,7 @@ fn relevance(context: &Context, findings: &mut Vec<SmartFinding>) -> Judgement {
                 code: FindingCode::NoConcernLinked,
                 is_advice: false,
                 span: None,
-                sentence: "No concern is linked, so nobody can see what this is for. Choose the concern that it answers."
+                sentence: "No concern is linked, so nobody can see what this is for: choose the concern that it answers."
                     .to_owned(),
                 mend: None,
             });
@@ -69,7 +69,7 @@ fn achievability(
     let Some(person) = person_at(action, span, context) else {
         advise(
             FindingCode::OwnerNotKnown,
-            "Nobody of this name or role is recorded in the case. Check the name, or add the person.",
+            "Nobody of this name or role is recorded in the case: check the name, or add the person.",
         );
         return Judgement::Ask;
     };
@@ -77,7 +77,7 @@ fn achievability(
         Some(false) => {
             advise(
                 FindingCode::OwnerNotTold,
-                "The owner was not at the conference. Tell the owner and note the day, or this will not happen.",
+                "The owner was not at the conference: tell the owner and note the day, or this may not happen.",
             );
             Judgement::Ask
         }
@@ -150,7 +150,7 @@ fn late(date: NaiveDate, span: Span, written: &str, context: &Context) -> Option
     if due.is_some() && !counts_from_birth {
         return Some(advice(
             FindingCode::AfterBirth,
-            "This falls after the due date. Bring it forward, or say what happens if the baby is born first."
+            "This falls after the due date: bring it forward, or say what happens if the baby is born first."
                 .to_owned(),
         ));
     }

@@ -70,6 +70,6 @@ pub(crate) fn understand(action: &ActionText, context: &Context) -> Understood {
     };
     let doing = doing::doing(&text, frame);
     let measure = measure::measure(&text, &doing, measure_field.as_ref());
-    let rests_on_parent = owner::rests_on_parent(&text, owner, &doing);
+    let rests_on_parent = owner::rests_on_parent(&text, owner_field.as_ref(), owner, &doing);
     Understood { text, owner, rests_on_parent, deadline, doing, measure }
 }

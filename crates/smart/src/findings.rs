@@ -26,7 +26,7 @@ pub(crate) fn findings(action: &ActionText, understood: &Understood, context: &C
             Criterion::Specific,
             FindingCode::NothingWritten,
             None,
-            "Nothing is written yet. Say who does what, by when, and how one would know.",
+            "Nothing is written yet: say who does what, by when, and how one would know.",
         ));
     } else {
         found.extend(of_doing(understood));
@@ -43,7 +43,7 @@ pub(crate) fn findings(action: &ActionText, understood: &Understood, context: &C
             Criterion::Specific,
             FindingCode::TooLong,
             Some(span),
-            "This is longer than anybody can act on, and the end of it was not read. Make several short actions of it.",
+            "This is longer than anybody can act on and its end was not read: make several short actions of it.",
         );
         finding.is_advice = true;
         found.push(finding);
@@ -64,7 +64,7 @@ fn of_doing(understood: &Understood) -> Option<SmartFinding> {
                 FindingCode::VagueVerb,
                 Some(in_text((start, end))),
                 &format!(
-                    "Nobody could see whether \u{201c}{verb}\u{201d} was done. Say what the person does, where and how often."
+                    "Nobody could see whether \u{201c}{verb}\u{201d} was done: say what the person does, where and how often."
                 ),
             )
         }
@@ -72,7 +72,7 @@ fn of_doing(understood: &Understood) -> Option<SmartFinding> {
             Criterion::Specific,
             FindingCode::NothingDone,
             None,
-            "It does not say what anybody does. Begin with the person and an act that can be seen.",
+            "It does not say what anybody does: begin with the person and an act that can be seen.",
         ),
     })
 }
@@ -83,25 +83,25 @@ fn of_owner(action: &ActionText, owner: Owner, context: &Context) -> Option<Smar
         Owner::Two(span) => (
             FindingCode::OwnerIsTwoPeople,
             Some(span),
-            "Two people share it, so each may wait for the other. Name the one who answers for it.",
+            "Two people share it, so each may wait for the other: name the one who answers for it.",
         ),
         Owner::Group(span) => (
             FindingCode::OwnerIsGroup,
             Some(span),
-            "A group cannot be asked whether it was done. Name one person.",
+            "A group cannot be asked whether it was done: name one person.",
         ),
         Owner::Agency(span) => (
             FindingCode::OwnerIsAgency,
             Some(span),
-            "An agency is nobody in particular. Name the person there who answers for it.",
+            "An agency is nobody in particular: name the person there who answers for it.",
         ),
         Owner::Open(span) => (
             FindingCode::NoOwner,
             Some(span),
-            "The place for the owner is still open. Name the person before the conference ends.",
+            "The place for the owner is still open: name the person before the conference ends.",
         ),
         Owner::Nobody => {
-            (FindingCode::NoOwner, None, "It does not say who does it. Name one person who answers for it.")
+            (FindingCode::NoOwner, None, "It does not say who does it: name one person who answers for it.")
         }
     };
     let mut finding = fault(Criterion::Owned, code, span, sentence);
@@ -115,7 +115,7 @@ fn of_parent(understood: &Understood) -> Option<SmartFinding> {
         Criterion::Owned,
         FindingCode::RestsOnParent,
         Some(span),
-        "It rests on the parent alone. Name a worker who would see whether it happens, and how.",
+        "It rests on the parent alone: name a worker who would see whether it happens, and how.",
     );
     finding.is_advice = true;
     Some(finding)
@@ -167,17 +167,17 @@ fn of_measure(understood: &Understood) -> Option<SmartFinding> {
         Measure::Hollow => (
             FindingCode::VagueMeasure,
             None,
-            "The measure names nothing that can be counted, read or seen. Give a number, a document or a test.",
+            "The measure names nothing that can be counted, read or seen: give a number, a document or a test.",
         ),
         Measure::CountsPeople(at) => (
             FindingCode::CountsPeopleOnly,
             Some(in_text(at)),
-            "The number only counts people. Say what one would count or see once it is done.",
+            "The number only counts people: say what one would count or see once it is done.",
         ),
         Measure::Missing => (
             FindingCode::NoMeasure,
             None,
-            "It does not say how one would know. Give a count, a test, a document or an act that somebody sees.",
+            "It does not say how one would know: give a count, a test, a document or an act that somebody sees.",
         ),
     };
     Some(fault(Criterion::Measurable, code, span, sentence))
@@ -187,33 +187,33 @@ fn of_deadline(deadline: &Deadline, context: &Context) -> Option<SmartFinding> {
     let (code, span, sentence) = match deadline {
         Deadline::Bound(_) => return None,
         Deadline::Past(due) => {
-            (FindingCode::PastDeadline, Some(due.span), "This day has passed. Give a new one.")
+            (FindingCode::PastDeadline, Some(due.span), "This day has passed: give a new one.")
         }
         Deadline::Contradiction(span) => (
             FindingCode::ContradictoryDates,
             Some(*span),
-            "The dates contradict each other: the weekday and the date, or the text and the place for the date. Keep one.",
+            "The dates contradict each other, the weekday and the date or the text and the place for the date: keep one.",
         ),
         Deadline::NoSuchDay(span) => {
-            (FindingCode::NoSuchDay, Some(*span), "This day is in no calendar. Check the day and the month.")
+            (FindingCode::NoSuchDay, Some(*span), "This day is in no calendar: check the day and the month.")
         }
         Deadline::BeforeBirth(span) => (
             FindingCode::BeforeBirthOnly,
             Some(*span),
-            "Nobody knows when the baby comes. Give a day or a gestation, for example \u{201c}by 34+0\u{201d}.",
+            "Nobody knows when the baby comes: give a day or a gestation, for example \u{201c}by 34+0\u{201d}.",
         ),
         Deadline::RhythmWithoutEnd(span) => (
             FindingCode::FrequencyWithoutEnd,
             Some(*span),
-            "It says how often and not until when. Add the day on which it is looked at again.",
+            "It says how often and not until when: add the day on which it is looked at again.",
         ),
         Deadline::Empty(span) => (
             FindingCode::VagueDeadline,
             Some(*span),
-            "These words sound like a time and name no day. Give a date or a gestation.",
+            "These words sound like a time and name no day: give a date or a gestation.",
         ),
         Deadline::Missing => {
-            (FindingCode::NoDeadline, None, "It does not say by when. Give a date or a gestation.")
+            (FindingCode::NoDeadline, None, "It does not say by when: give a date or a gestation.")
         }
     };
     let mut finding = fault(Criterion::TimeBound, code, span, sentence);
@@ -265,7 +265,7 @@ fn several(understood: &Understood) -> Option<SmartFinding> {
         Criterion::Specific,
         FindingCode::SeveralActions,
         Some(in_text((start, end))),
-        "Several things stand in one line, so one can be done and the other forgotten. Make an action of each.",
+        "Several things stand in one line, so one can be done and the other forgotten: make an action of each.",
     );
     finding.is_advice = true;
     Some(finding)

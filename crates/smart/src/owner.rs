@@ -41,12 +41,17 @@ pub(crate) fn owner(text: &Reading, field: Option<&Reading>) -> Owner {
 }
 
 /// "Mother to engage with midwifery": she is named, but nobody at the service would know whether it happened.
-pub(crate) fn rests_on_parent(text: &Reading, owner: Owner, doing: &Doing) -> Option<Span> {
+pub(crate) fn rests_on_parent(
+    text: &Reading,
+    field: Option<&Reading>,
+    owner: Owner,
+    doing: &Doing,
+) -> Option<Span> {
     let Owner::One(span) = owner else { return None };
-    let of_text = span.field == Field::Text
-        && text.units.iter().any(|unit| unit.start == span.start && unit.tag == Tag::Family);
+    let named_in = if span.field == Field::Owner { field? } else { text };
+    let parent = named_in.units.iter().any(|unit| unit.start == span.start && unit.tag == Tag::Family);
     let vague = text.uses.iter().any(|verb| verb.place == Place::Main && verb.verb.weight == Weight::Vague);
-    (of_text && vague && !doing.is_verifiable).then_some(span)
+    (parent && vague && !doing.is_verifiable).then_some(span)
 }
 
 fn of_field(field: &Reading) -> Owner {

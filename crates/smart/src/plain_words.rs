@@ -34,7 +34,7 @@ pub(crate) fn findings(text: &Reading) -> impl Iterator<Item = SmartFinding> + '
             is_advice: true,
             span: Some(span),
             sentence: format!(
-                "A parent who reads this may not know the short form. Write \u{201c}{whole}\u{201d}."
+                "A parent who reads this may not know the short form: write \u{201c}{whole}\u{201d}."
             ),
             mend: Some(Mend {
                 label: format!("Write \u{201c}{whole}\u{201d}"),

@@ -158,3 +158,26 @@ fn words_that_only_sound_like_a_time_are_no_deadline() {
         assert!(has(&checked, code), "{due:?} is explained as {code:?}: {:?}", checked.findings);
     }
 }
+
+#[test]
+fn every_finding_says_what_is_the_matter_and_what_to_do_in_one_plain_sentence() {
+    for text in [
+        "",
+        "Mother to engage with midwifery.",
+        "Professionals to monitor the situation weekly",
+        "SW and HV to support FOB before baby is born",
+        "Health to help, 2 workers, by 31 February 2027",
+        "Parents to improve asap",
+    ] {
+        for finding in check(&typed(text), &case()).findings {
+            let sentence = &finding.sentence;
+            assert!(sentence.ends_with(['.', '\u{201d}']) || sentence.ends_with("\u{201d}."), "{sentence}");
+            assert!(!sentence.trim_end_matches('.').contains(". "), "one sentence: {sentence}");
+            assert!(sentence.chars().count() < 140, "short enough to read in a meeting: {sentence}");
+            let blames = ["you ", "fail", "wrong", "must", "bad"]
+                .iter()
+                .any(|word| sentence.to_lowercase().contains(word));
+            assert!(!blames, "it never blames: {sentence}");
+        }
+    }
+}

@@ -25,7 +25,7 @@ isAdvice: boolean,
  */
 span: Span | null, 
 /**
- * Why, in one sentence or two.
+ * Why, and what puts it right, in one sentence.
  */
 sentence: string, 
 /**
