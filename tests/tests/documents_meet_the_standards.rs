@@ -21,7 +21,7 @@ use std::process::Command;
 
 use chrono::NaiveDate;
 use lopdf::{Document as File, Object};
-use prebirth_documents::copies::{CopyRefused, file_name_of, produce};
+use prebirth_documents::copies::{file_name_of, produce};
 use prebirth_documents::model::Document;
 use prebirth_documents::pdf::{PdfOptions, write};
 use prebirth_documents::recipients::recipients_of;
@@ -106,12 +106,15 @@ fn every_paper_for_every_recipient_meets_both_standards() {
     for (case, name) in [(example(), "example"), (bello, "bello")] {
         let conference = case.conferences.first().unwrap();
         for kind in CopyDocument::ALL {
+            // One family's papers all of them; of the other those that differ most between readers.
+            if name == "bello" && !matches!(kind, CopyDocument::Minutes | CopyDocument::DecisionLetter) {
+                continue;
+            }
             for reader in recipients_of(*kind, &case, conference) {
                 let file =
                     folder.join(format!("{name}-{}", file_name_of(*kind, &case, conference, &reader, "pdf")));
                 match produce(*kind, &case, conference, &reader, made_on) {
                     Ok(copy) => std::fs::write(&file, copy.bytes).unwrap(),
-                    Err(CopyRefused::NothingToWrite(_)) if name == "bello" => continue,
                     Err(refused) => panic!("{}: {refused}", file.display()),
                 }
                 files.push(file);

@@ -1,4 +1,5 @@
-//! Writes every paper of the first conference of a case file, and says what is doubtful in it: `papers CASE.json FOLDER [READER]`.
+//! Writes every paper of the first conference of a case file, and says what is doubtful in it:
+//! `papers CASE.json FOLDER [READER] [DOCUMENT]`. With a document named, its PDF alone.
 //!
 //! It is for looking at the pages; the program itself makes copies through its commands.
 
@@ -17,15 +18,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let case = arguments.next().ok_or("Name a case file.")?;
     let folder = PathBuf::from(arguments.next().ok_or("Name a folder.")?);
     let wanted = arguments.next();
+    let only = arguments.next();
     let case = read_case_file(&std::fs::read_to_string(case)?)?;
     let conference = case.conferences.first().ok_or("The case has no conference.")?;
     let made_on = conference.on.ok_or("The conference has no day.")?;
     std::fs::create_dir_all(&folder)?;
-    for doubt in check(&case, conference) {
-        println!("doubt: {}", doubt.sentence);
+    if only.is_none() {
+        check(&case, conference).iter().for_each(|doubt| println!("doubt: {}", doubt.sentence));
     }
     for kind in CopyDocument::ALL {
         for reader in recipients_of(*kind, &case, conference) {
+            if only.as_ref().is_some_and(|only| only != kind.label()) {
+                continue;
+            }
             if wanted.as_ref().is_some_and(|wanted| *wanted != reader.file_stem) {
                 continue;
             }
@@ -33,8 +38,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             match produce(*kind, &case, conference, &reader, made_on) {
                 Ok(produced) => {
                     std::fs::write(folder.join(&name), &produced.bytes)?;
-                    let docx = produce_docx(*kind, &case, conference, &reader, made_on)?;
-                    std::fs::write(folder.join(&name).with_extension("docx"), docx)?;
+                    if only.is_none() {
+                        let docx = produce_docx(*kind, &case, conference, &reader, made_on)?;
+                        std::fs::write(folder.join(&name).with_extension("docx"), docx)?;
+                    }
                     println!("{name}: {} pages, not drawn: {:?}", produced.pages, produced.substituted);
                 }
                 Err(refused @ (CopyRefused::NothingToWrite(_) | CopyRefused::Leaks(_))) => {

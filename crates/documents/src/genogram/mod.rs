@@ -67,6 +67,8 @@ pub struct Link {
     pub other: String,
     /// This says how they belong together.
     pub tie: Tie,
+    /// This says it for a reader who knows of no other man that may be the father.
+    pub alone: Tie,
 }
 
 /// This says how two people belong together.
@@ -115,8 +117,16 @@ impl Family {
             }
         }
         let is_there = |key: &String| members.iter().any(|member| member.key == *key);
-        let links =
+        let mut links: Vec<Link> =
             self.links.iter().filter(|link| is_there(&link.one) && is_there(&link.other)).cloned().collect();
+        // That a man is not certain to be the father would tell him that there is another.
+        let may_be = |link: &&Link| link.tie == Tie::PossibleParent;
+        let children: Vec<String> = links.iter().filter(may_be).map(|link| link.other.clone()).collect();
+        for link in links.iter_mut().filter(|link| link.tie == Tie::PossibleParent) {
+            if children.iter().filter(|child| **child == link.other).count() == 1 {
+                link.tie = link.alone;
+            }
+        }
         if !sees(&self.household) {
             members.iter_mut().for_each(|member| member.is_in_household = false);
         }

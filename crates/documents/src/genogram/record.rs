@@ -102,7 +102,7 @@ fn recorded(case: &CaseFile) -> Vec<Link> {
                 RelationshipKind::SiblingOf | RelationshipKind::HalfSiblingOf => Tie::Sibling,
                 RelationshipKind::CarerOf => Tie::Carer,
             };
-            Link { one: one.one.to_string(), other: one.other.to_string(), tie }
+            Link { one: one.one.to_string(), other: one.other.to_string(), tie, alone: tie }
         })
         .collect()
 }
@@ -111,11 +111,16 @@ fn recorded(case: &CaseFile) -> Vec<Link> {
 fn of_babies(case: &CaseFile, babies: &[Member], links: &mut Vec<Link>) {
     for (baby, member) in case.pregnancy.babies.iter().zip(babies) {
         if let Some(mother) = case.mother() {
-            links.push(Link { one: mother.id.to_string(), other: member.key.clone(), tie: Tie::Parent });
+            links.push(Link {
+                one: mother.id.to_string(),
+                other: member.key.clone(),
+                tie: Tie::Parent,
+                alone: Tie::Parent,
+            });
         }
         for man in case.people.iter().filter(|person| person.role.is_father_or_partner()) {
             let is_named = baby.possible_fathers.contains(&man.id);
-            let tie = match man.role {
+            let alone = match man.role {
                 FamilyRole::Father => Tie::Parent,
                 FamilyRole::PossibleFather => Tie::PossibleParent,
                 FamilyRole::MothersPartner | FamilyRole::OtherMaleCarer if is_named => Tie::PossibleParent,
@@ -130,8 +135,8 @@ fn of_babies(case: &CaseFile, babies: &[Member], links: &mut Vec<Link>) {
                 | FamilyRole::Other => continue,
             };
             let others = baby.possible_fathers.iter().filter(|id| **id != man.id).count();
-            let tie = if others > 0 && is_named { Tie::PossibleParent } else { tie };
-            links.push(Link { one: man.id.to_string(), other: member.key.clone(), tie });
+            let tie = if others > 0 && is_named { Tie::PossibleParent } else { alone };
+            links.push(Link { one: man.id.to_string(), other: member.key.clone(), tie, alone });
         }
     }
 }
@@ -142,7 +147,7 @@ fn of_children(case: &CaseFile, links: &mut Vec<Link>) {
     for child in case.people.iter().filter(|person| person.role == FamilyRole::Sibling) {
         let id = child.id.to_string();
         if !links.iter().any(|link| link.tie == Tie::Parent && link.other == id) {
-            links.push(Link { one: mother.id.to_string(), other: id, tie: Tie::Parent });
+            links.push(Link { one: mother.id.to_string(), other: id, tie: Tie::Parent, alone: Tie::Parent });
         }
     }
 }

@@ -101,6 +101,25 @@ fn a_withheld_person_is_in_neither_picture_nor_words() {
 }
 
 #[test]
+fn a_father_who_may_not_know_of_another_man_reads_nothing_of_a_doubt() {
+    let mut case = case();
+    let men = vec!["Ben".into(), "Cem".into()];
+    case.pregnancy.babies.first_mut().unwrap().possible_fathers = men;
+    let mut family = Family::of(&case);
+    assert!(
+        family.in_words().contains("Ben Bello may be a parent of Baby Bello."),
+        "the record says the doubt"
+    );
+    let kept = Audience::NotFor { people: vec!["Ben".into()], ground: String::new(), leaves_trace: false };
+    family.members.get_mut(2).unwrap().seen = Seen::from(kept);
+    let his = family.for_eyes(&|seen| seen.audience == Audience::Everyone);
+    assert!(
+        his.in_words().contains("Ben Bello is a parent of Baby Bello."),
+        "“may be” would say who else may be"
+    );
+}
+
+#[test]
 fn wrong_links_still_give_a_picture() {
     let mut case = case();
     for (one, other) in [("Ada", "Ben"), ("Ben", "Ada"), ("Ada", "Ada"), ("Ada", "nobody"), ("Dua", "Eve")] {
