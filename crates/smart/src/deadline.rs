@@ -29,7 +29,10 @@ pub(crate) fn deadline(
     due: Option<(&Reading, &str)>,
     context: &Context,
 ) -> Deadline {
-    let in_text = weigh(&text.moments, written, Field::Text, context);
+    let in_text = match against_itself(text, context) {
+        Some(span) => Deadline::Contradiction(span),
+        None => weigh(&text.moments, written, Field::Text, context),
+    };
     let Some((field, field_words)) = due.filter(|(field, _)| !field.is_empty()) else { return in_text };
     let in_field = weigh(&field.moments, field_words, Field::Due, context);
     if let (Deadline::Bound(said), Deadline::Bound(noted)) = (&in_text, &in_field)
@@ -113,6 +116,8 @@ struct Comparable {
     /// A gestation moves with the due date; it contradicts another gestation, not a day of the calendar.
     moves: bool,
     lead: Lead,
+    start: usize,
+    end: usize,
 }
 
 fn comparable(reading: &Reading, is_field: bool, context: &Context) -> Vec<Comparable> {
@@ -132,9 +137,49 @@ fn comparable(reading: &Reading, is_field: bool, context: &Context) -> Vec<Compa
         .filter(|(moment, _)| moment.sort == Sort::Day)
         .filter_map(|(one, other)| {
             let (date, later) = (one.date?, other.date?);
-            Some(Comparable { date, moves: date != later, lead: one.lead })
+            Some(Comparable { date, moves: date != later, lead: one.lead, start: one.start, end: one.end })
         })
         .collect()
+}
+
+/// "by 14 August, no later than 7 August": two last days with nothing between them that either could be for.
+fn against_itself(text: &Reading, context: &Context) -> Option<Span> {
+    let is_last = |moment: &&Moment| moment.sort == Sort::Day && moment.lead == Lead::By;
+    if text.moments.iter().filter(is_last).count() < 2 {
+        return None;
+    }
+    let days = comparable(text, false, context);
+    days.iter().zip(days.iter().skip(1)).find_map(|(one, two)| {
+        let both_last =
+            one.lead == Lead::By && two.lead == Lead::By && one.moves == two.moves && one.date != two.date;
+        let between = text.units.iter().filter(|unit| unit.start >= one.end && unit.end <= two.start);
+        let mut between = between.peekable();
+        let is_little = |word: &str| {
+            matches!(
+                word,
+                "," | "("
+                    | "-"
+                    | "and"
+                    | "but"
+                    | "or"
+                    | "no"
+                    | "not"
+                    | "later"
+                    | "than"
+                    | "deadline"
+                    | "latest"
+                    | "at"
+                    | "the"
+                    | "by"
+                    | "due"
+            )
+        };
+        (both_last && between.peek().is_some() && between.all(|unit| is_little(&unit.word))).then_some(Span {
+            start: two.start,
+            end: two.end,
+            field: Field::Text,
+        })
+    })
 }
 
 /// The place for a date names a day that the text's own deadlines do not know.
