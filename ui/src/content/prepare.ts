@@ -20,8 +20,8 @@ export const prepareContent = {
 
   prepare: {
     next: 'The next thing to do',
-    told: (count: number) => (count === 1 ? '1 agency told' : `${count} told`),
-    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    told: (count: number) => (count === 0 ? 'nobody told yet' : `${count} told`),
+    items: (count: number) => (count === 0 ? 'none yet' : count === 1 ? '1 item' : `${count} items`),
     assessed: 'assessment completed',
     notAssessed: 'assessment not completed',
     nothingOpen: 'nothing open',
@@ -90,7 +90,7 @@ export const prepareContent = {
     resolved: 'Resolved',
     strength: 'Going well:',
     intro: 'Each concern calls for an answer in the plan. What is going well stands beside it.',
-    glance: (open: number, of: number) => `${open} of ${of} open`,
+    glance: (open: number, of: number) => (of === 0 ? 'none yet' : `${open} of ${of} open`),
     noWords: 'Nothing is written yet.',
     raised: (by: string) => `raised by ${by}`,
     actions: (count: number) =>
@@ -189,7 +189,7 @@ export const prepareContent = {
   },
 
   invitations: {
-    asked: (asked: number, of: number) => `${asked} of ${of} asked`,
+    asked: (asked: number, of: number) => (of === 0 ? 'nobody to ask yet' : `${asked} of ${of} asked`),
     groups: { must: 'Must be there', family: 'Family', others: 'Others' },
     because: (of: string) => `Because of ${of}`,
     nobody: 'nobody named',
@@ -233,7 +233,7 @@ export const prepareContent = {
     summary: 'In short',
     waiting: 'not received',
     received: (day: string) => `received ${day}`,
-    glance: (received: number, of: number) => `${received} of ${of} received`,
+    glance: (received: number, of: number) => (of === 0 ? 'none yet' : `${received} of ${of} received`),
     untitled: 'Report',
     notAsked: 'no report asked for',
     ask: 'Ask for a report',
