@@ -6,7 +6,7 @@ use prebirth_domain::{
     day_in_words,
 };
 
-use crate::{Judged, Key, PackInForce, Value};
+use crate::{Judged, Key, Length, PackInForce, Value};
 
 /// This is the case as rules see it.
 #[derive(Debug, Clone, Copy)]
@@ -213,10 +213,9 @@ pub(crate) fn conference_by_day(
             );
             judged
         }
-        (_, Some(last)) if last <= limit && value.is_sourced() => Judged::met(format!(
-            "{what} was on {} at the latest, in time: it was due by {by}.",
-            day_in_words(last)
-        )),
+        (_, Some(last)) if last <= limit && last <= facts.today && value.is_sourced() => Judged::met(
+            format!("{what} was on {} at the latest, in time: it was due by {by}.", day_in_words(last)),
+        ),
         (_, Some(_) | None) => {
             Judged::cannot_tell(format!("{what} was held, but its day is not recorded. It was due by {by}."))
                 .remedy("Record the day of the conference.")
@@ -230,6 +229,31 @@ pub(crate) fn was_held(conference: &Conference) -> bool {
         ConferenceState::Held | ConferenceState::Adjourned => true,
         ConferenceState::Planned | ConferenceState::Cancelled => false,
     }
+}
+
+/// This judges something that has to be done within a length of time from a day. What is dated before that day
+/// is no answer to it: one of the two days is wrong.
+pub(crate) fn by_length(
+    facts: &Facts<'_>,
+    what: &str,
+    (start, length): (NaiveDate, Length),
+    done: Option<NaiveDate>,
+    value: &Value,
+) -> Judged {
+    match done.filter(|done| *done < start) {
+        Some(done) => before_its_time(what, done, start),
+        None => by_day(facts, what, length.after(start, facts.case.nation), done, value),
+    }
+}
+
+/// This says that something is dated before what it follows.
+pub(crate) fn before_its_time(what: &str, done: NaiveDate, start: NaiveDate) -> Judged {
+    Judged::cannot_tell(format!(
+        "{what} is dated {}, before {}, from which its time counts. One of the two days is wrong.",
+        day_in_words(done),
+        day_in_words(start)
+    ))
+    .remedy("Check both days against their sources.")
 }
 
 /// "Police" is one word for many people, and takes the plural.

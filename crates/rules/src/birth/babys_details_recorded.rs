@@ -2,7 +2,7 @@
 
 use prebirth_domain::Sex;
 
-use crate::saying::{gaps, item, or_one};
+use crate::saying::{gaps, has_come, item, or_one};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
 /// Checks that each baby's details are recorded after birth.
@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         |(position, baby)| {
             let missing = gaps(&[
                 (baby.name.is_unknown(), "the name"),
-                (baby.born_on.is_none(), "the day of birth"),
+                (!has_come(facts, baby.born_on), "the day of birth"),
                 (!matches!(baby.sex, Some(Sex::Female | Sex::Male)), "the sex"),
                 (baby.nhs_number.is_none(), "the NHS number"),
             ]);

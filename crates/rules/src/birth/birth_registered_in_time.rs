@@ -1,6 +1,6 @@
 //! A06: birth registered in time.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
@@ -33,13 +33,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let value = facts.value(Key::BirthRegistration, Some(born));
         let entry = match value.length() {
             None => Judged::cannot_tell(Key::BirthRegistration.prompt()),
-            Some(length) => by_day(
-                facts,
-                "The registration of the birth",
-                length.after(born, facts.case.nation),
-                baby.registered_on,
-                &value,
-            ),
+            Some(length) => {
+                by_length(facts, "The registration of the birth", (born, length), baby.registered_on, &value)
+            }
         };
         let pointer = format!("/birth/babies/{position}/registeredOn");
         Some(entry.at(item(Room::After, "birth", pointer, baby.id.as_str())).judged_on(Some(born)))

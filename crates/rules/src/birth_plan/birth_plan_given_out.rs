@@ -1,6 +1,6 @@
 //! B07: birth plan given out.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that the birth plan went to the ward and, in time, to the parents.
@@ -35,10 +35,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let value = facts.value(Key::BirthPlanToParents, Some(agreed));
     let to_parents = match value.length() {
         None => Judged::cannot_tell(Key::BirthPlanToParents.prompt()),
-        Some(length) => by_day(
+        Some(length) => by_length(
             facts,
             "The parents' copy of the birth plan",
-            length.after(agreed, facts.case.nation),
+            (agreed, length),
             plan.given_to_parents_on,
             &value,
         ),

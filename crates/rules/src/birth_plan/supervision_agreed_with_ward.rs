@@ -1,7 +1,7 @@
 //! B05: supervision agreed with ward.
 
 use crate::facts::is_blank;
-use crate::saying::gaps;
+use crate::saying::{gaps, has_come};
 use crate::{Cited, Facts, Family, Judged, Place, Room, Rule, RulePlace};
 
 /// Checks that supervision on the ward was agreed with the ward, apart from observation.
@@ -50,7 +50,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let missing = gaps(&[
         (is_blank(ward.observation.as_deref()), "what ward staff observe"),
         (is_blank(ward.agreed_by_ward.as_deref()), "who agreed for the ward"),
-        (ward.agreed_on.is_none(), "when the ward agreed"),
+        (!has_come(facts, ward.agreed_on), "when the ward agreed"),
     ]);
     vec![
         match (supervises || is_restricted, missing) {

@@ -1,6 +1,6 @@
 //! D07: dissent raised in time.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 ),
                 (Some(_), Some(_), None) => Judged::cannot_tell(Key::DissentRaised.prompt()),
                 (Some(held), raised, Some(length)) => {
-                    by_day(facts, "Formal dissent", length.after(held, facts.case.nation), raised, &value)
+                    by_length(facts, "Formal dissent", (held, length), raised, &value)
                 }
             };
             judged.push(

@@ -1,6 +1,6 @@
 //! E04: first escalation in time.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
@@ -31,13 +31,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         match (escalation.raised_on, value.length()) {
             (None, _) => Judged::cannot_tell("The day on which an escalation was raised is not recorded."),
             (Some(_), None) => Judged::cannot_tell(Key::EscalationFirst.prompt()),
-            (Some(raised), Some(length)) => by_day(
-                facts,
-                "The first answer to an escalation",
-                length.after(raised, facts.case.nation),
-                answered,
-                &value,
-            ),
+            (Some(raised), Some(length)) => {
+                by_length(facts, "The first answer to an escalation", (raised, length), answered, &value)
+            }
         }
         .at(item(Room::After, "escalations", format!("/escalations/{position}"), escalation.id.as_str()))
         .judged_on(escalation.raised_on)

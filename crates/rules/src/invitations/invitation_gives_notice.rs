@@ -31,7 +31,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let last =
             value.length().zip(conference.on).map(|(length, held)| length.before(held, facts.case.nation));
         for (index, invitation) in conference.invitations.iter().enumerate() {
-            let Some(sent) = invitation.sent_on else { continue };
+            let Some(sent) = invitation.sent_on.filter(|day| *day <= facts.today) else { continue };
             let who = match (&invitation.party, invitation.role) {
                 (Some(party), _) => facts.party_name(party),
                 (None, role) => format!("the {}", role.map_or("person asked", Role::label)),

@@ -2,7 +2,7 @@
 
 use prebirth_domain::LegalStepKind;
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
 /// Checks that the application is issued in time after a birth for which removal was planned.
@@ -47,9 +47,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (Some(_), None, true) => {
                 Judged::cannot_tell("An application was issued, and the day is not recorded.")
             }
-            (Some(length), first, _) => {
-                by_day(facts, "The application", length.after(born, facts.case.nation), first, &value)
-            }
+            (Some(length), first, _) => by_length(facts, "The application", (born, length), first, &value),
         }
         .judged_on(Some(born)),
     ]

@@ -28,7 +28,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (position, conference) in facts.conferences() {
         for (index, copy) in conference.minutes.copies.iter().enumerate() {
-            let (Some(Party::Professional { id }), Some(sent)) = (&copy.to, copy.sent_on) else { continue };
+            let (Some(Party::Professional { id }), Some(sent)) =
+                (&copy.to, copy.sent_on.filter(|day| *day <= facts.today))
+            else {
+                continue;
+            };
             let entry = match facts.case.professional(id) {
                 None => Judged::not_met("A copy went to somebody who is not in the case."),
                 Some(professional) if professional.involved_until.is_some_and(|until| until < sent) => {

@@ -1,6 +1,6 @@
 //! O06: referral acknowledged.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
@@ -30,10 +30,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         match (referral.received_on, value.length()) {
             (None, _) => Judged::cannot_tell("The day on which the referral was received is not recorded."),
             (Some(_), None) => Judged::cannot_tell(Key::ReferralAcknowledged.prompt()),
-            (Some(received), Some(length)) => {
-                let limit = length.after(received, facts.case.nation);
-                by_day(facts, "The acknowledgement of the referral", limit, referral.acknowledged_on, &value)
-            }
+            (Some(received), Some(length)) => by_length(
+                facts,
+                "The acknowledgement of the referral",
+                (received, length),
+                referral.acknowledged_on,
+                &value,
+            ),
         }
         .at(place)
         .judged_on(referral.received_on)

@@ -51,6 +51,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 (None, false) => {
                     Judged::cannot_tell("The day on which the referrer was told is not recorded.")
                 }
+                (Some(day), false) if day > facts.today => {
+                    Judged::due(Some(day), "The referrer is to be told the outcome with the reasons.")
+                }
                 (Some(_), false) => Judged::met("The referrer was told the outcome with the reasons."),
             }
             .at(place)

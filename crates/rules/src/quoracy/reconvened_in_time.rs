@@ -2,7 +2,7 @@
 
 use prebirth_domain::day_in_words;
 
-use crate::facts::by_day;
+use crate::facts::{before_its_time, by_day};
 use crate::saying::or_one;
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
@@ -42,6 +42,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 let limit = length.after(held, facts.case.nation);
                 match day {
                     None => by_day(facts, "The new date of the conference", limit, None, &value),
+                    Some(day) if day < held => before_its_time("The new date", day, held),
                     Some(day) if day > limit => Judged::late(
                         limit,
                         length.late_words(limit, day, facts.case.nation),

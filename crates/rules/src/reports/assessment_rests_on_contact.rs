@@ -28,7 +28,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
-    let Some(done) = facts.case.assessment.as_ref().and_then(|assessment| assessment.completed_on) else {
+    let Some(done) = facts
+        .case
+        .assessment
+        .as_ref()
+        .and_then(|assessment| assessment.completed_on)
+        .filter(|day| *day <= facts.today)
+    else {
         return vec![Judged::not_applicable("No assessment is recorded as complete.")];
     };
     let mut missing: Vec<String> = Vec::new();

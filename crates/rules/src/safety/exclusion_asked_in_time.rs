@@ -26,7 +26,8 @@ pub const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
     super::each_exclusion(facts, |facts, conference, exclusion, who| {
         let value = facts.value(Key::ExclusionNotice, conference.on);
-        let (Some(held), Some(asked)) = (conference.on, exclusion.asked_on) else {
+        let (Some(held), Some(asked)) = (conference.on, exclusion.asked_on.filter(|day| *day <= facts.today))
+        else {
             return Judged::cannot_tell(format!(
                 "The day of the conference, or the day on which the exclusion of {who} was asked for, is not recorded."
             ));

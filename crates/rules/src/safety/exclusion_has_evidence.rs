@@ -1,7 +1,7 @@
 //! S02: exclusion has evidence.
 
 use crate::facts::is_blank;
-use crate::saying::gaps;
+use crate::saying::{gaps, has_come};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
 /// Checks that each exclusion has its evidence and the chair's decision.
@@ -28,11 +28,11 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
-    super::each_exclusion(facts, |_, _, exclusion, who| {
+    super::each_exclusion(facts, |facts, _, exclusion, who| {
         let missing = gaps(&[
             (is_blank(exclusion.evidence.as_deref()), "the evidence"),
             (is_blank(exclusion.decided_by.as_deref()), "who decided"),
-            (exclusion.decided_on.is_none(), "when it was decided"),
+            (!has_come(facts, exclusion.decided_on), "when it was decided"),
         ]);
         match missing {
             None => Judged::met(format!("The exclusion of {who} has its evidence and the chair's decision.")),

@@ -34,6 +34,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (Some(from), Some(until)) if until < from => {
                 Judged::not_met(format!("The last day recorded for {what} is before its first."))
             }
+            (Some(from), _) if from > facts.today => Judged::due(
+                Some(from),
+                format!("What is recorded as {what} begins on {}.", day_in_words(from)),
+            ),
             (_, Some(until)) if until < facts.today => Judged::not_met(format!(
                 "What is recorded as {what} ended on {}. Nothing says what protects since then.",
                 day_in_words(until)

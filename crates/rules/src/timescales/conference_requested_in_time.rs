@@ -1,6 +1,6 @@
 //! T12: conference requested in time.
 
-use crate::facts::by_day;
+use crate::facts::by_length;
 use crate::saying::item;
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
@@ -38,13 +38,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         (Some(_), Some(_), None) => {
             Judged::cannot_tell("The day on which the conference was asked of the unit is not recorded.")
         }
-        (Some(start), Some(length), requested) => by_day(
-            facts,
-            "The request for the conference",
-            length.after(start, facts.case.nation),
-            requested,
-            &value,
-        ),
+        (Some(start), Some(length), requested) => {
+            by_length(facts, "The request for the conference", (start, length), requested, &value)
+        }
     };
     vec![entry.at(place).judged_on(start)]
 }

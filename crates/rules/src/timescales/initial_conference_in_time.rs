@@ -1,6 +1,6 @@
 //! T01: the initial conference is in time.
 
-use crate::facts::{by_day, conference_by_day};
+use crate::facts::{before_its_time, by_day, conference_by_day};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that the initial conference is no later than 15 working days after the strategy discussion that
@@ -60,6 +60,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     };
     let place = Place::new(Room::Prepare, "conference", format!("/conferences/{position}"))
         .item(conference.id.as_str());
+    if let Some(held) = held.filter(|held| *held < start) {
+        return vec![before_its_time("The initial conference", held, start).at(place).judged_on(Some(held))];
+    }
     let judged = conference_by_day(facts, "The initial conference", limit, conference, &value);
     vec![judged.at(place).judged_on(held)]
 }

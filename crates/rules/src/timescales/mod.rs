@@ -18,7 +18,7 @@ pub mod referral_decided_in_time;
 use chrono::NaiveDate;
 use prebirth_domain::{Conference, ConferenceState, day_in_words};
 
-use crate::facts::by_day;
+use crate::facts::{by_day, by_length};
 use crate::{Facts, Judged, Key, Place, Room};
 
 /// This says whether something went out, as far as it is recorded.
@@ -52,7 +52,7 @@ fn after_held(
                 (Some(day), Some(length)) => {
                     let limit = length.after(day, facts.case.nation);
                     match sent(conference) {
-                        Sent::On(sent) => by_day(facts, what, limit, Some(sent), &value),
+                        Sent::On(sent) => by_length(facts, what, (day, length), Some(sent), &value),
                         Sent::NotRecorded => by_day(facts, what, limit, None, &value),
                         Sent::Undated => Judged::cannot_tell(format!(
                             "{what} went out, but the day is not recorded. It was due by {}.",

@@ -1,6 +1,6 @@
 //! T09: referral decided in time.
 
-use crate::facts::{by_day, is_blank};
+use crate::facts::{by_length, is_blank};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
 /// Checks that a referral is decided on in time.
@@ -44,10 +44,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 Some(_) if is_decided && referral.decided_on.is_none() => {
                     Judged::cannot_tell("The referral was decided, but the day is not recorded.")
                 }
-                Some(length) => by_day(
+                Some(length) => by_length(
                     facts,
                     "The decision on the referral",
-                    length.after(received, facts.case.nation),
+                    (received, length),
                     referral.decided_on,
                     &value,
                 ),

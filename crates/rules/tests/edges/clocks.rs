@@ -129,3 +129,26 @@ fn a_thing_that_is_planned_for_its_last_day_is_due_and_not_met() {
         );
     }
 }
+
+#[test]
+fn what_is_dated_before_its_clock_starts_is_no_answer() {
+    for (code, pack, recorded) in [
+        ("T01", "england", initial_conference as Recorded),
+        ("T07", "north-yorkshire", letter),
+        ("T08", "north-yorkshire", minutes),
+        ("T09", "england", referral),
+        ("O06", "pan-sussex", referral),
+        ("Q04", "swindon", reconvened),
+        ("E04", "london", escalation),
+    ] {
+        let on_the_day = finding(code, recorded("2026-06-22", "2026-06-22"), pack, "2026-12-01");
+        assert_eq!(on_the_day.verdict, Verdict::Met, "{code}: on day 0: {}", on_the_day.summary);
+        let before = finding(code, recorded("2026-06-22", "2026-06-19"), pack, "2026-12-01");
+        assert_eq!(
+            before.verdict,
+            Verdict::CannotTell,
+            "{code}: one of the days is wrong: {}",
+            before.summary
+        );
+    }
+}
