@@ -90,9 +90,14 @@ fn worst(context: &Context) -> (Duration, &'static str) {
             measure: Some(text.clone()),
             text,
         };
-        let started = Instant::now();
-        std::hint::black_box(check(&everywhere, context));
-        (started.elapsed(), seed)
+        // The best of three: what else the machine does is not the checker's time.
+        let once = || {
+            let started = Instant::now();
+            std::hint::black_box(check(&everywhere, context));
+            started.elapsed()
+        };
+        let best = (0..3).map(|_| once()).min().unwrap_or_default();
+        (best, seed)
     };
     seeds.into_iter().map(took).max().unwrap_or_default()
 }
