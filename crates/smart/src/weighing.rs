@@ -283,7 +283,9 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
         }
         let lifted = matches!(next.place, Place::Complement)
             || (matches!(verb.verb.base, "ensure" | "make") && next.place == Place::Aside);
-        if lifted && next.negated {
+        let known_only =
+            text.units.iter().any(|unit| matches!(unit.word.as_str(), "aware" | "understands" | "knows"));
+        if lifted && next.negated && !known_only {
             return Says::Conduct;
         }
         let attends = next.verb.weight == Weight::Attend;
