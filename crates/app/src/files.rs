@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use prebirth_documents::copies::{CopyRefused, file_name_of, produce as produce_pdf, produce_html};
+use prebirth_documents::copies::{CopyRefused, file_name_of};
+use prebirth_documents::office::{Occasion, Office};
 use prebirth_documents::recipients::{CopyReader, recipients};
 use prebirth_domain::{
     CaseFile, ConcernKind, Conference, CopyDocument, Party, read_case_file, write_case_file,
@@ -12,16 +13,8 @@ use prebirth_rules::{Finding, Packs};
 use prebirth_smart::{ActionText, Checked, Context, Criteria, DraftedAction, ResolvedDue, SmartFinding};
 use serde::Serialize;
 
-use crate::{AppError, writing};
-
-/// This is a form in which a document is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// A tagged PDF.
-    Pdf,
-    /// One web page.
-    Html,
-}
+use crate::papers::paper;
+use crate::{AppError, Format, TypedSecret, writing};
 
 /// This is what the checker says of one line.
 #[derive(Debug, Serialize)]
@@ -38,7 +31,7 @@ pub struct LintLine {
 }
 
 /// This asks for documents of a conference.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Wanted<'a> {
     /// The document by its name on the command line, for example `minutes`.
     pub document: &'a str,
@@ -48,6 +41,8 @@ pub struct Wanted<'a> {
     pub for_whom: &'a str,
     /// The form.
     pub format: Format,
+    /// The password that locks each PDF.
+    pub password: Option<&'a TypedSecret>,
     /// The folder.
     pub folder: &'a Path,
     /// The day that the documents carry.
@@ -139,18 +134,20 @@ pub fn produce(text: &str, wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, AppError
     let document = document(wanted.document)?;
     let conference = conference(&case, wanted.conference)?;
     let readers = readers(&case, conference, wanted.for_whom)?;
+    let office = Office::default();
     let mut made = Vec::new();
     for reader in &readers {
-        let copy = match wanted.format {
-            Format::Pdf => produce_pdf(document, &case, conference, reader, wanted.made_on)
-                .map(|produced| (produced.bytes, "pdf")),
-            Format::Html => {
-                produce_html(document, &case, conference, reader).map(|page| (page.into_bytes(), "html"))
-            }
+        let occasion = Occasion {
+            case: &case,
+            conference,
+            reader: Some(reader),
+            made_on: Some(wanted.made_on),
+            office: &office,
         };
-        match copy {
-            Ok((bytes, ending)) => {
-                made.push((file_name_of(document, &case, conference, reader, ending), bytes))
+        match paper(document, &occasion, wanted.made_on, wanted.format, wanted.password) {
+            Ok(paper) => {
+                let name = file_name_of(document, &case, conference, reader, wanted.format.ending());
+                made.push((name, paper.bytes));
             }
             // Asked for everybody, whoever never gets this document is passed over.
             Err(CopyRefused::NotForThisReader) if wanted.for_whom == "all" => {}

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::Format;
+
 macro_rules! requests {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })+) => {$(
         $(#[$meta])*
@@ -207,6 +209,12 @@ requests! {
         pub conference: ConferenceId,
         /// Which document.
         pub document: CopyDocument,
+        /// In which form; a PDF when nothing is said.
+        #[serde(default)]
+        pub format: Format,
+        /// The password that locks each PDF; open when nothing is said.
+        #[serde(default)]
+        pub password: Option<TypedSecret>,
         /// For whom; nothing for everybody who gets one.
         #[serde(default)]
         pub recipients: Option<Vec<Party>>,

@@ -77,3 +77,23 @@ fn a_letter_carries_what_the_office_puts_on_it() {
         assert!(html.contains(words), "the letter lacks: {words}");
     }
 }
+
+#[test]
+fn a_copy_can_be_a_page_or_a_document_to_write_in_and_a_pdf_can_be_locked() {
+    let (desk, mut view) = Desk::with_example();
+    let everybody = [("pdf", Some("a password for the father"), 0), ("html", None, 1), ("docx", None, 2)];
+    for (format, password, made_before) in everybody {
+        let mut asked = asked(&view, CopyDocument::Agenda);
+        asked["recipients"] = json!([view["share"][0]["party"]]);
+        asked["format"] = json!(format);
+        asked["password"] = json!(password);
+        let made = desk.call("copies_make", asked).unwrap();
+        let name = made["files"][0]["file"].as_str().unwrap();
+        assert!(name.ends_with(&format!(".{format}")), "{name}");
+        let written = desk.documents();
+        assert_eq!(written.len(), made_before + 1, "each form has a file of its own");
+        let is_locked = written[name].windows(8).any(|bytes| bytes == b"/Encrypt");
+        assert_eq!(is_locked, password.is_some(), "{format}");
+        view = made["view"].clone();
+    }
+}

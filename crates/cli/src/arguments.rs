@@ -131,6 +131,9 @@ pub struct Produce {
     /// The folder for the documents
     #[arg(long)]
     pub out: PathBuf,
+    /// The file that holds the password with which each PDF is locked
+    #[arg(long)]
+    pub password_file: Option<PathBuf>,
     /// The day that the documents carry
     #[arg(long)]
     pub today: Option<NaiveDate>,
@@ -141,6 +144,7 @@ pub enum Form {
     #[default]
     Pdf,
     Html,
+    Docx,
 }
 
 /// The passphrase comes from a prompt, or from the file that PREBIRTH_PASSPHRASE_FILE names

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use prebirth_app::{AppError, Moment, TypedSecret, databases};
 
 use crate::arguments::{Answer, Backup, Export, Import, InDatabase, Restore};
-use crate::output::{read, say, say_json};
+use crate::output::{read, read_secret, say, say_json};
 
 /// The variable that names the file with the passphrase.
 const PASSPHRASE_FILE: &str = "PREBIRTH_PASSPHRASE_FILE";
@@ -62,8 +62,7 @@ fn told(sentence: &str) -> Result<ExitCode, AppError> {
 
 fn passphrase() -> Result<TypedSecret, AppError> {
     if let Some(path) = std::env::var_os(PASSPHRASE_FILE) {
-        let text = read(path.as_ref())?;
-        return Ok(TypedSecret(text.trim_end_matches(['\r', '\n']).to_owned()));
+        return read_secret(path.as_ref());
     }
     if !std::io::stdin().is_terminal() {
         return Err(AppError::refusal(

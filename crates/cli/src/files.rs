@@ -4,12 +4,12 @@ use std::io::BufRead;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
-use prebirth_app::files::{self, Format, LintLine, Wanted};
-use prebirth_app::{AppError, Finding, Room, Verdict};
+use prebirth_app::files::{self, LintLine, Wanted};
+use prebirth_app::{AppError, Finding, Format, Room, Verdict};
 use serde_json::{Value, json};
 
 use crate::arguments::{Answer, Check, Draft, Example, FailOn, Form, Lint, Produce};
-use crate::output::{read, say, say_json};
+use crate::output::{read, read_secret, say, say_json};
 
 pub fn example(asked: &Example, today: NaiveDate) -> Result<ExitCode, AppError> {
     let text = files::example(asked.today.unwrap_or(today))?;
@@ -151,13 +151,16 @@ pub fn draft(asked: &Draft, today: NaiveDate) -> Result<ExitCode, AppError> {
 }
 
 pub fn produce(asked: &Produce, today: NaiveDate) -> Result<ExitCode, AppError> {
+    let password = asked.password_file.as_deref().map(read_secret).transpose()?;
     let wanted = Wanted {
+        password: password.as_ref(),
         document: &asked.document,
         conference: &asked.conference,
         for_whom: &asked.for_whom,
         format: match asked.format {
             Form::Pdf => Format::Pdf,
             Form::Html => Format::Html,
+            Form::Docx => Format::Docx,
         },
         folder: &asked.out,
         made_on: asked.today.unwrap_or(today),

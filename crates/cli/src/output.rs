@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use prebirth_app::AppError;
+use prebirth_app::{AppError, TypedSecret};
 use serde::Serialize;
 
 /// This writes a text to standard output; a reader who has seen enough may go.
@@ -22,6 +22,14 @@ pub fn say_json(answer: &impl Serialize) -> Result<(), AppError> {
     let text = serde_json::to_string_pretty(answer)
         .map_err(|_| AppError::fault("output", "The answer could not be put together."))?;
     say(&format!("{text}\n"))
+}
+
+/// This reads a passphrase from its file; the line's end is no part of it.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_secret(path: &Path) -> Result<TypedSecret, AppError> {
+    Ok(TypedSecret(read(path)?.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// This reads a text file.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::minutes::{conference, in_conference, reader, refused};
 use crate::views::{CopiesMade, CopyFile};
-use crate::{App, AppError, CopiesWanted, Moment, case_view, share, writing};
+use crate::{App, AppError, CopiesWanted, Moment, case_view, papers, share, writing};
 
 pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
     let office = app.office()?;
@@ -67,9 +67,10 @@ fn made_copy(
 ) -> Result<Option<MadeCopy>, AppError> {
     let occasion =
         Occasion { case, conference, reader: Some(reader), made_on: Some(now.today), office: paper };
-    let produced = match copies::produce_for(asked.document, &occasion, now.today) {
+    let password = asked.password.as_ref();
+    let made = match papers::paper(asked.document, &occasion, now.today, asked.format, password) {
         Err(copies::CopyRefused::NotForThisReader) if asked.recipients.is_none() => return Ok(None),
-        produced => produced.map_err(refused)?,
+        made => made.map_err(refused)?,
     };
     let whole = copies::document_for(asked.document, &occasion).map_err(refused)?;
     let kept_back = share::kept_back(case, &whole, reader).len();
@@ -77,16 +78,17 @@ fn made_copy(
         file: CopyFile {
             party: reader.party.clone(),
             label: reader.label.clone(),
-            file: copies::file_name_of(asked.document, case, conference, reader, "pdf"),
-            pages: u32::try_from(produced.pages).unwrap_or(u32::MAX),
+            file: copies::file_name_of(asked.document, case, conference, reader, asked.format.ending()),
+            pages: u32::try_from(made.pages).unwrap_or(u32::MAX),
+            not_drawn: made.not_drawn,
             kept_back: u32::try_from(kept_back).unwrap_or(u32::MAX),
         },
-        bytes: produced.bytes,
+        bytes: made.bytes,
     }))
 }
 
 fn record(copy: &MadeCopy, asked: &CopiesWanted, version: u32, now: &Moment) -> Copy {
-    let stem = copy.file.file.trim_end_matches(".pdf");
+    let stem = copy.file.file.rsplit_once('.').map_or(copy.file.file.as_str(), |(stem, _)| stem);
     Copy {
         id: EntryId::new(format!("{stem}-v{version}-{}", now.at.timestamp())),
         document: asked.document,

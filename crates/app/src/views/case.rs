@@ -330,8 +330,10 @@ views! {
         pub label: String,
         /// The file's name.
         pub file: String,
-        /// How many pages it has.
+        /// How many pages it has; none for a form without pages.
         pub pages: u32,
+        /// Which letters could not be drawn, in a sentence.
+        pub not_drawn: Option<String>,
         /// How many facts and parts were kept back.
         pub kept_back: u32,
     }
