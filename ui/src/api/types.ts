@@ -52,6 +52,7 @@ export type { FatherRecord } from './bindings/FatherRecord';
 export type { FamilyRole } from './bindings/FamilyRole';
 export type { Feedback } from './bindings/Feedback';
 export type { Finding } from './bindings/Finding';
+export type { Format } from './bindings/Format';
 export type { Gestation } from './bindings/Gestation';
 export type { HistoryEntry } from './bindings/HistoryEntry';
 export type { Invitation } from './bindings/Invitation';

@@ -97,6 +97,8 @@ export const conferenceContent = {
     all: 'Choose everybody',
     copies: 'Who gets a copy',
     paper: 'Which paper',
+    form: 'In which form',
+    forms: { pdf: 'PDF', html: 'Web page', docx: 'Word document' },
   },
 
   history: {

@@ -2,7 +2,9 @@
 import type { CaseId } from "./CaseId";
 import type { ConferenceId } from "./ConferenceId";
 import type { CopyDocument } from "./CopyDocument";
+import type { Format } from "./Format";
 import type { Party } from "./Party";
+import type { TypedSecret } from "./TypedSecret";
 
 /**
  * This asks for copies.
@@ -24,6 +26,14 @@ conference: ConferenceId,
  * Which document.
  */
 document: CopyDocument, 
+/**
+ * In which form; a PDF when nothing is said.
+ */
+format: Format, 
+/**
+ * The password that locks each PDF; open when nothing is said.
+ */
+password: TypedSecret | null, 
 /**
  * For whom; nothing for everybody who gets one.
  */

@@ -18,9 +18,13 @@ label: string,
  */
 file: string, 
 /**
- * How many pages it has.
+ * How many pages it has; none for a form without pages.
  */
 pages: number, 
+/**
+ * Which letters could not be drawn, in a sentence.
+ */
+notDrawn: string | null, 
 /**
  * How many facts and parts were kept back.
  */
