@@ -40,7 +40,7 @@ impl Page {
         ));
         self.put(&format!("<h1>{}</h1>\n", plain(&document.title)));
         let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
-        let facts: Vec<String> = [Some(document.version.clone()), recipient, Some(document.marking.clone())]
+        let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
             .into_iter()
             .flatten()
             .filter(|fact| !fact.trim().is_empty())

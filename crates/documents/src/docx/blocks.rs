@@ -36,7 +36,7 @@ impl Pen {
         let title = Paragraph::new().style("Heading1");
         let mut docx = docx.add_paragraph(self.runs(title, &[Run::text(one_line(&document.title))]));
         let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
-        let facts: Vec<String> = [Some(document.version.clone()), recipient, Some(document.marking.clone())]
+        let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
             .into_iter()
             .flatten()
             .filter(|fact| !fact.trim().is_empty())

@@ -66,7 +66,7 @@ impl Builder {
         anchor(&mut strips, 1, &runs);
         self.flow.extend(paragraph(strips, 0.0, Hold::WithNext));
         let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
-        let facts: Vec<String> = [Some(document.version.clone()), recipient, Some(document.marking.clone())]
+        let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
             .into_iter()
             .flatten()
             .filter(|fact| !fact.trim().is_empty())

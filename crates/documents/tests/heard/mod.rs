@@ -26,7 +26,7 @@ fn runs(runs: &[Run]) -> String {
 fn expected(document: &Document) -> Vec<(Role, String)> {
     let mut all = vec![(Role::Heading(1), document.title.clone())];
     let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
-    let facts: Vec<String> = [Some(document.version.clone()), recipient, Some(document.marking.clone())]
+    let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
         .into_iter()
         .flatten()
         .filter(|fact| !fact.is_empty())
