@@ -125,6 +125,8 @@ export class Window {
   }
 
   async click(element) {
+    // What lies at the foot of the room can lie under the line that offers to undo: nobody clicks there blindly.
+    await this.run((wanted) => wanted.scrollIntoView({ block: 'center' }), element);
     await this.ask(`/element/${element[ELEMENT]}/click`, 'POST', {});
   }
 
