@@ -247,6 +247,7 @@ function view(): CaseView {
       dueDayWords: null,
       concernLabels: [],
       criteriaMet: index % 3 === 0 ? 4 : 6,
+      isSound: index % 3 !== 0,
       criteriaTotal: 6,
     })),
     share: parties.map((party, index) => ({

@@ -29,6 +29,7 @@ fn view(case: &CaseFile, context: &Context, action: &Action, today: NaiveDate) -
         concern_labels,
         criteria_met: met(&checked.criteria),
         criteria_total: 6,
+        is_sound: checked.findings.iter().all(|finding| finding.is_advice),
         checked,
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use prebirth_documents::copies::{CopyRefused, file_name_of};
 use prebirth_documents::office::{Occasion, Office};
-use prebirth_documents::recipients::{CopyReader, recipients};
+use prebirth_documents::recipients::{CopyReader, recipients_of};
 use prebirth_domain::{
     CaseFile, ConcernKind, Conference, CopyDocument, Party, read_case_file, write_case_file,
 };
@@ -133,7 +133,7 @@ pub fn produce(text: &str, wanted: &Wanted<'_>) -> Result<Vec<PathBuf>, AppError
     let case = read_case_file(text)?;
     let document = document(wanted.document)?;
     let conference = conference(&case, wanted.conference)?;
-    let readers = readers(&case, conference, wanted.for_whom)?;
+    let readers = readers(&case, conference, document, wanted.for_whom)?;
     let office = Office::default();
     let mut made = Vec::new();
     for reader in &readers {
@@ -191,8 +191,13 @@ fn conference<'a>(case: &'a CaseFile, asked: &str) -> Result<&'a Conference, App
     })
 }
 
-fn readers(case: &CaseFile, conference: &Conference, asked: &str) -> Result<Vec<CopyReader>, AppError> {
-    let mut readers = recipients(case, conference);
+fn readers(
+    case: &CaseFile,
+    conference: &Conference,
+    document: CopyDocument,
+    asked: &str,
+) -> Result<Vec<CopyReader>, AppError> {
+    let mut readers = recipients_of(document, case, conference);
     if asked != "all" {
         readers.retain(|reader| match &reader.party {
             Party::Person { id } => id.as_str() == asked,

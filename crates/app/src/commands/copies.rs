@@ -2,8 +2,8 @@
 
 use prebirth_documents::copies;
 use prebirth_documents::office::{Occasion, Office};
-use prebirth_documents::recipients::{CopyReader, recipients};
-use prebirth_domain::{CaseFile, Conference, ConferenceChange, Copy, CopyDocument, EntryId, Party};
+use prebirth_documents::recipients::{CopyReader, recipients_of};
+use prebirth_domain::{CaseFile, Conference, ConferenceChange, Copy, CopyDocument, EntryId};
 use sha2::{Digest, Sha256};
 
 use super::minutes::{conference, in_conference, reader, refused};
@@ -27,7 +27,7 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
     }
     // Every copy is made before the first is written: one refusal, and no file lies about.
     let paper = office.paper();
-    let made = wanted(&case, held, asked.recipients.as_deref())?
+    let made = wanted(&case, held, &asked)?
         .iter()
         .filter_map(|reader| made_copy(&case, held, reader, &asked, &paper, now).transpose())
         .collect::<Result<Vec<_>, AppError>>()?;
@@ -103,11 +103,13 @@ fn record(copy: &MadeCopy, asked: &CopiesWanted, version: u32, now: &Moment) -> 
 fn wanted(
     case: &CaseFile,
     conference: &Conference,
-    parties: Option<&[Party]>,
+    asked: &CopiesWanted,
 ) -> Result<Vec<CopyReader>, AppError> {
-    match parties {
-        None => Ok(recipients(case, conference)),
-        Some(parties) => parties.iter().map(|party| reader(case, conference, party)).collect(),
+    match asked.recipients.as_deref() {
+        None => Ok(recipients_of(asked.document, case, conference)),
+        Some(parties) => {
+            parties.iter().map(|party| reader(case, conference, asked.document, party)).collect()
+        }
     }
 }
 

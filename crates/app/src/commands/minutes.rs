@@ -2,9 +2,11 @@
 
 use prebirth_documents::copies::{self, CopyRefused};
 use prebirth_documents::office::Occasion;
-use prebirth_documents::recipients::{CopyReader, recipient};
+use prebirth_documents::recipients::{CopyReader, recipient, recipients_of};
 use prebirth_documents::{html, minutes, svg};
-use prebirth_domain::{CaseFile, Change, Conference, ConferenceChange, ConferenceId, MinutesVersion, Party};
+use prebirth_domain::{
+    CaseFile, Change, Conference, ConferenceChange, ConferenceId, CopyDocument, MinutesVersion, Party,
+};
 
 use crate::views::{CaseView, Doubts, Preview};
 use crate::{App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, share};
@@ -12,7 +14,8 @@ use crate::{App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accurac
 pub(crate) fn preview(app: &App, asked: PreviewWanted, now: &Moment) -> Result<Preview, AppError> {
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
     let conference = conference(&case, &asked.conference)?;
-    let reader = asked.recipient.as_ref().map(|party| reader(&case, conference, party)).transpose()?;
+    let reader =
+        asked.recipient.as_ref().map(|party| reader(&case, conference, asked.document, party)).transpose()?;
     let paper = app.office()?.paper();
     let occasion = Occasion {
         case: &case,
@@ -79,9 +82,12 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
 pub(super) fn reader(
     case: &CaseFile,
     conference: &Conference,
+    document: CopyDocument,
     party: &Party,
 ) -> Result<CopyReader, AppError> {
-    recipient(case, conference, party).ok_or_else(|| {
+    let of_this = recipients_of(document, case, conference).into_iter().find(|reader| reader.party == *party);
+    // Who gets other papers and not this one is told why when it is made.
+    of_this.or_else(|| recipient(case, conference, party)).ok_or_else(|| {
         AppError::refusal(
             "no_recipient",
             "This person gets no copy: invite them, or record that they were there.",

@@ -193,6 +193,8 @@ views! {
         pub criteria_met: u32,
         /// How many criteria there are.
         pub criteria_total: u32,
+        /// Whether there is nothing to mend; what the record cannot tell yet is asked and needs no mending.
+        pub is_sound: bool,
     }
     /// This is an action as typed so far, with what the checker says of it.
     pub struct CheckedAction {

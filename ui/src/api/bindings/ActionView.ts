@@ -37,4 +37,8 @@ criteriaMet: number,
 /**
  * How many criteria there are.
  */
-criteriaTotal: number, };
+criteriaTotal: number, 
+/**
+ * Whether there is nothing to mend; what the record cannot tell yet is asked and needs no mending.
+ */
+isSound: boolean, };
