@@ -73,6 +73,16 @@ export const content = {
     unfold: (count: number) => `Not right yet: ${count}. Show`,
   },
 
+  effects: {
+    title: (count: number) =>
+      count === 0 ? 'Nothing would move' : count === 1 ? '1 thing would move' : `${count} things would move`,
+    none: 'No rule would say anything else.',
+    before: (sentence: string) => `Now: ${sentence}`,
+    gone: 'This would no longer be said.',
+    leave: 'Leave it as it is',
+    inCase: 'In which case',
+  },
+
   withheld: {
     keptFrom: 'Kept from',
     isWithheld: 'Withheld.',

@@ -18,7 +18,7 @@ pub(crate) fn pack_of(
     own_figures: &[LocalValue],
     today: NaiveDate,
 ) -> Result<PackInForce, AppError> {
-    let pack = Packs::built_in().in_force(case.policy_pack.as_deref(), today).map_err(unknown_pack)?;
+    let pack = Packs::built_in().in_force_for(case, today).map_err(unknown_pack)?;
     Ok(pack.with_local_values(own_figures.to_vec()))
 }
 

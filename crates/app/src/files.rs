@@ -70,9 +70,10 @@ pub fn write(path: &Path, text: &str) -> Result<PathBuf, AppError> {
 /// # Errors
 /// Refuses a text that is no case file, and a pack that this version does not know.
 pub fn check(text: &str, pack: Option<&str>, today: NaiveDate) -> Result<Vec<Finding>, AppError> {
-    let case = read_case_file(text)?;
+    let mut case = read_case_file(text)?;
+    case.policy_pack = pack.map(str::to_owned).or(case.policy_pack);
     let pack = Packs::built_in()
-        .in_force(pack.or(case.policy_pack.as_deref()), today)
+        .in_force_for(&case, today)
         .map_err(|trouble| AppError::refusal("pack", trouble.to_string()))?;
     Ok(prebirth_rules::check(&case, &pack, today))
 }

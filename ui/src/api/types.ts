@@ -45,6 +45,7 @@ export type { Dissent } from './bindings/Dissent';
 export type { DraftedAction } from './bindings/DraftedAction';
 export type { DueDate } from './bindings/DueDate';
 export type { DueWhen } from './bindings/DueWhen';
+export type { Effect } from './bindings/Effect';
 export type { Escalation } from './bindings/Escalation';
 export type { EscalationStage } from './bindings/EscalationStage';
 export type { Exclusion } from './bindings/Exclusion';

@@ -37,6 +37,7 @@ export const prepareContent = {
     dueDates: 'Due dates',
     noDueDate: 'No due date is known. Every limit that depends on it cannot be told until there is one.',
     addDueDate: 'Add a due date',
+    keepDueDate: 'Keep this due date',
     dueDate: 'Due date',
     basis: 'Found by',
     givenBy: 'Given by',

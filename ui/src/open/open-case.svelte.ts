@@ -1,6 +1,14 @@
 // The case that is open: what Rust last sent, and the one way to change it.
 
-import { call, CallError, type CaseView, type Change, type ConferenceChange, type Trouble } from '../api';
+import {
+  call,
+  CallError,
+  type CaseView,
+  type Change,
+  type ConferenceChange,
+  type Effect,
+  type Trouble,
+} from '../api';
 import { content } from '../content';
 import type { Aim } from './aim';
 
@@ -85,6 +93,15 @@ export class OpenCase {
       this.view = await ask({ id: this.view.id, revision: this.view.revision });
       this.said = said;
     });
+  }
+
+  /** This says what a change would move, in its turn. Nothing is kept; without an answer something was refused. */
+  async wouldMove(change: () => Change): Promise<Effect[] | undefined> {
+    let effects: Effect[] | undefined;
+    await this.#next(async () => {
+      effects = (await call('change_try', { ...this.#at(), change: change() })).effects;
+    });
+    return effects;
   }
 
   #at() {
