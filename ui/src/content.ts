@@ -73,6 +73,12 @@ export const content = {
     unfold: (count: number) => `Not right yet: ${count}. Show`,
   },
 
+  exported: {
+    do: 'Write this case to a file',
+    title: 'The case was written to a file',
+    warning: 'The file is not encrypted: treat it as the paper file it stands for.',
+  },
+
   effects: {
     title: (count: number) =>
       count === 0 ? 'Nothing would move' : count === 1 ? '1 thing would move' : `${count} things would move`,

@@ -22,6 +22,10 @@ pub struct OfficeSettings {
     pub standing_paragraphs: Vec<String>,
     /// The policy pack for new cases.
     pub policy_pack: Option<String>,
+    /// The colours of the screens, as the screens name them; as the computer has them when nothing is said.
+    pub theme: Option<String>,
+    /// The size of all text in parts of a hundred; 100 when nothing is said.
+    pub text_size: Option<String>,
     /// The folder for documents; the program's own when nothing is said.
     pub documents_folder: Option<String>,
 }

@@ -68,7 +68,7 @@ commands! {
     example_open(Nothing) -> CaseView = commands::cases::open_example;
     case_remove(CaseNamed) -> Nothing = commands::cases::remove;
     case_import(CaseText) -> CaseView = commands::cases::import;
-    case_export(CaseNamed) -> CaseText = commands::cases::export;
+    case_export(CaseNamed) -> CaseSaved = commands::cases::export;
     case_view(CaseAt) -> CaseView = commands::cases::view;
     case_change(CaseChange) -> CaseView = commands::changes::change;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;

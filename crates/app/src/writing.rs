@@ -26,6 +26,11 @@ pub(crate) fn folder(folder: &Path) -> Result<(), AppError> {
     fs::create_dir_all(folder).map_err(|error| trouble(&error))
 }
 
+/// This gives the first letters of an id: they tell files apart and say nothing of the family.
+pub(crate) fn short(id: &str) -> String {
+    id.chars().filter(char::is_ascii_alphanumeric).take(8).collect()
+}
+
 /// This writes one file.
 ///
 /// # Errors

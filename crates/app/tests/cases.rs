@@ -63,3 +63,14 @@ fn a_locked_program_lists_nothing_and_the_next_day_is_judged_anew() {
     assert_eq!(list(&desk), before);
     assert_ne!(list(&desk.a_month_later()), before, "time passes for every clock");
 }
+
+#[test]
+fn a_case_goes_out_as_a_file_that_comes_back_whole_and_whose_name_names_nobody() {
+    let (desk, view) = Desk::with_example();
+    let saved = desk.call("case_export", json!({ "id": view["id"] })).unwrap();
+    let place = std::path::Path::new(saved["place"].as_str().unwrap());
+    let name = place.file_name().unwrap().to_string_lossy().into_owned();
+    assert!(name.ends_with(".case.json") && !name.contains("Neill"), "{name}");
+    let case: Value = serde_json::from_str(&std::fs::read_to_string(place).unwrap()).unwrap();
+    assert_eq!(case, view["caseFile"]);
+}

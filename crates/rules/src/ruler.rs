@@ -220,7 +220,7 @@ fn fixed_marks(facts: &Facts<'_>) -> Vec<Found> {
             kind: RulerMarkKind::Window,
             from: start,
             to: length.after(start, facts.case.nation),
-            label: "Initial conference within its limit".to_owned(),
+            label: "Conference window".to_owned(),
             verdict: None,
         });
     }

@@ -104,7 +104,7 @@ export const casesContent = {
     saved: 'Settings saved.',
     look: 'Look',
     looks: { system: 'As this computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    lookHint: 'Until the program is closed',
+    lookHint: 'Kept for this computer; the locked screen looks as the computer does',
     textSize: 'Size of the text',
     sizes: {
       '100': 'Usual',

@@ -7,9 +7,10 @@ use prebirth_domain::{
 use prebirth_store::CaseQuery;
 
 use crate::case_list::Judged;
-use crate::views::{CaseList, CaseView};
+use crate::views::{CaseList, CaseSaved, CaseView};
 use crate::{
     App, AppError, CaseAt, CaseNamed, CaseSearch, CaseText, Moment, NewCase, Nothing, case_list, case_view,
+    writing,
 };
 
 pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseList, AppError> {
@@ -113,8 +114,14 @@ pub(crate) fn import(app: &App, asked: CaseText, now: &Moment) -> Result<CaseVie
     view(app, CaseAt { id, conference: None }, now)
 }
 
-pub(crate) fn export(app: &App, asked: CaseNamed, _: &Moment) -> Result<CaseText, AppError> {
-    app.with_store(|store| Ok(CaseText { text: store.export(&asked.id)? }))
+/// The file's name says nothing of the family. It is not encrypted, and the screen says so.
+pub(crate) fn export(app: &App, asked: CaseNamed, now: &Moment) -> Result<CaseSaved, AppError> {
+    let text = app.with_store(|store| Ok(store.export(&asked.id)?))?;
+    let folder = app.documents_folder(&app.office()?);
+    writing::folder(&folder)?;
+    let name = format!("case-{}-{}.case.json", writing::short(asked.id.as_str()), now.today);
+    let place = writing::one(&folder.join(name), text.as_bytes())?;
+    Ok(CaseSaved { place: place.display().to_string() })
 }
 
 pub(crate) fn view(app: &App, asked: CaseAt, now: &Moment) -> Result<CaseView, AppError> {

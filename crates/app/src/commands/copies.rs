@@ -34,7 +34,7 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
     if made.is_empty() {
         return Err(AppError::refusal("no_recipient", "Nobody gets this document. Invite somebody first."));
     }
-    let folder = app.documents_folder(&office).join(format!("case-{}", short(case.id.as_str())));
+    let folder = app.documents_folder(&office).join(format!("case-{}", writing::short(case.id.as_str())));
     writing::all(&folder, made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())))?;
     for copy in &made {
         let copy = record(copy, &asked, state.version, now);
@@ -115,9 +115,4 @@ fn wanted(
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The first letters of an id tell folders apart and say nothing of the family.
-fn short(id: &str) -> String {
-    id.chars().filter(char::is_ascii_alphanumeric).take(8).collect()
 }

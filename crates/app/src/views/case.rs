@@ -56,6 +56,11 @@ views! {
         /// Where it is put right.
         pub place: Place,
     }
+    /// This is a case that was written to a file.
+    pub struct CaseSaved {
+        /// Where the file lies. It is not encrypted.
+        pub place: String,
+    }
     /// This is a case in the list.
     pub struct CaseRow {
         /// The case.

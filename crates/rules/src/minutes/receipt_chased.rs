@@ -31,23 +31,23 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     for (position, conference) in facts.conferences() {
         for (index, copy) in conference.minutes.copies.iter().enumerate() {
             let Some(sent) = copy.sent_on.filter(|day| *day <= facts.today) else { continue };
-            let who = copy.to.as_ref().map_or_else(|| "somebody".to_owned(), |party| facts.party_name(party));
+            let who = copy.to.as_ref().map_or_else(|| "Somebody".to_owned(), |party| facts.party_name(party));
             let what = copy.document.label();
             let entry = match (has_come(facts, copy.received_on), copy.chased_on.iter().max()) {
                 (true, _) => Judged::met(format!("The {what} reached {who}.")),
                 (false, Some(day)) => Judged::due(
                     None,
                     format!(
-                        "The {what} has not been confirmed by {who}, last asked on {}.",
+                        "{who} has not confirmed the copy of the {what}, last asked on {}.",
                         day_in_words(*day)
                     ),
                 ),
                 (false, None) if (facts.today - sent).num_days() < 7 => Judged::due(
                     sent.checked_add_days(chrono::Days::new(7)),
-                    format!("That the {what} reached {who} is not confirmed yet."),
+                    format!("{who} has not confirmed the copy of the {what} yet."),
                 ),
                 (false, None) => Judged::not_met(format!(
-                    "The {what} was sent to {who} on {}. Nobody asked whether it arrived.",
+                    "The copy of the {what} for {who} was sent on {}. Nobody asked whether it arrived.",
                     day_in_words(sent)
                 )),
             };

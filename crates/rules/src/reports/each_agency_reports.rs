@@ -34,7 +34,12 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let is_over = conference.state != ConferenceState::Planned;
         for (index, invitation) in conference.invitations.iter().enumerate() {
             let Some(role) = role_of(facts, invitation).filter(|role| reports(*role)) else { continue };
-            let who = format!("the {}", role.label());
+            // A role alone would not say which of two GPs is meant.
+            let named = invitation.party.as_ref().and_then(|party| facts.case.name_of(party));
+            let who = match named.filter(|name| !name.is_unknown()) {
+                Some(name) => format!("{} ({})", name.full(), role.label()),
+                None => format!("the {}", role.label()),
+            };
             let here =
                 Place::new(Room::Prepare, "reports", format!("/conferences/{position}/invitations/{index}"))
                     .item(invitation.id.as_str());

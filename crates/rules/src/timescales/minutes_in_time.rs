@@ -25,8 +25,17 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
-    super::after_held(facts, Key::Minutes, "The minutes", Room::Share, "copies", "/minutes", |conference| {
-        let copies = conference.minutes.copies.iter().filter(|copy| copy.document == CopyDocument::Minutes);
-        copies.filter_map(|copy| copy.sent_on).min().map_or(Sent::NotRecorded, Sent::On)
-    })
+    super::after_held(
+        facts,
+        Key::Minutes,
+        "Sending the minutes",
+        Room::Share,
+        "copies",
+        "/minutes",
+        |conference| {
+            let copies =
+                conference.minutes.copies.iter().filter(|copy| copy.document == CopyDocument::Minutes);
+            copies.filter_map(|copy| copy.sent_on).min().map_or(Sent::NotRecorded, Sent::On)
+        },
+    )
 }

@@ -6,6 +6,7 @@ import type { CaseAt } from './CaseAt';
 import type { CaseChange } from './CaseChange';
 import type { CaseList } from './CaseList';
 import type { CaseNamed } from './CaseNamed';
+import type { CaseSaved } from './CaseSaved';
 import type { CaseSearch } from './CaseSearch';
 import type { CaseText } from './CaseText';
 import type { CaseUndo } from './CaseUndo';
@@ -59,7 +60,7 @@ export interface Commands {
   example_open: { request: Nothing; reply: CaseView };
   case_remove: { request: CaseNamed; reply: Nothing };
   case_import: { request: CaseText; reply: CaseView };
-  case_export: { request: CaseNamed; reply: CaseText };
+  case_export: { request: CaseNamed; reply: CaseSaved };
   case_view: { request: CaseAt; reply: CaseView };
   case_change: { request: CaseChange; reply: CaseView };
   change_try: { request: CaseChange; reply: WhatWouldMove };

@@ -33,6 +33,14 @@ standingParagraphs: Array<string>,
  */
 policyPack: string | null, 
 /**
+ * The colours of the screens, as the screens name them; as the computer has them when nothing is said.
+ */
+theme: string | null, 
+/**
+ * The size of all text in parts of a hundred; 100 when nothing is said.
+ */
+textSize: string | null, 
+/**
  * The folder for documents; the program's own when nothing is said.
  */
 documentsFolder: string | null, };
