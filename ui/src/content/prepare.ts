@@ -46,6 +46,15 @@ export const prepareContent = {
     dueDatesHelp: 'Every date that anybody gave, with its source. The program works to the earliest in use.',
   },
 
+  policy: {
+    title: 'The policy that judges this case',
+    help: 'Your partnership’s own timescales take the place of the national ones.',
+    pack: 'Policy',
+    ofNation: 'the policy of the nation',
+    asked: (pack: string) => `With ${pack}:`,
+    keep: 'Judge this case by it',
+  },
+
   people: {
     baby: 'The baby',
     family: 'Family and network',
