@@ -13,7 +13,7 @@ use serde_json::Value;
 pub fn prebirth() -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["build", "--locked", "--package", "prebirth-cli", "--bin", "prebirth"])
+        .args(["build", "--locked", "--workspace", "--bin", "prebirth"])
         .args(["--message-format", "json"])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()

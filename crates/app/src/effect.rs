@@ -6,17 +6,24 @@ use crate::views::Effect;
 
 /// This lists the findings that a change would move, worst first; what stays as it is stays out.
 pub(crate) fn between(before: &[Finding], after: &[Finding]) -> Vec<Effect> {
-    let mut effects: Vec<Effect> = after
+    let mut left: Vec<&Finding> = before.iter().collect();
+    let mut take = |same: &dyn Fn(&Finding) -> bool| {
+        left.iter().position(|then| same(then)).map(|position| left.remove(position))
+    };
+    // A rule can say several things of one place: what it says word for word as before is the same thing.
+    let moved: Vec<&Finding> = after
         .iter()
-        .filter_map(|now| match before.iter().find(|then| is_the_same(then, now)) {
+        .filter(|now| take(&|then| is_the_same(then, now) && then.summary == now.summary).is_none())
+        .collect();
+    let mut effects: Vec<Effect> = moved
+        .into_iter()
+        .filter_map(|now| match take(&|then| is_the_same(then, now)) {
             Some(then) if then.verdict == now.verdict && then.due == now.due => None,
             Some(then) => Some(effect(Some(then), Some(now))),
             None => says_something(now).then(|| effect(None, Some(now))),
         })
         .collect();
-    let gone =
-        before.iter().filter(|then| says_something(then) && !after.iter().any(|now| is_the_same(then, now)));
-    effects.extend(gone.map(|then| effect(Some(then), None)));
+    effects.extend(left.into_iter().filter(|then| says_something(then)).map(|then| effect(Some(then), None)));
     effects
 }
 
