@@ -2,6 +2,7 @@
 
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
+import { followContent } from './content/follow';
 import { legalContent } from './content/legal';
 import { peopleContent } from './content/people';
 import { planContent } from './content/plan';
@@ -16,6 +17,7 @@ export const content = {
   ...conferenceContent,
   ...roomContent,
   ...planContent,
+  ...followContent,
 
   product: 'Pre-birth conference',
 

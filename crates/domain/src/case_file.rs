@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Action, ActionId, Address, Assessment, Birth, BirthPlan, CaseId, Concern, Conference, ConferenceId,
-    CoreGroupMeeting, Dispute, DueDate, Escalation, FamilyRole, Gestation, LegalStatus, MeetingRecord,
-    Nation, Notice, Party, Person, PersonId, PersonName, Plan, Pregnancy, Professional, ProfessionalId,
-    Referral, Relationship, Role, SCHEMA_VERSION, Sighting, StrategyDiscussion, ThresholdDecision,
-    Verification, Withheld, WithheldFact,
+    Action, ActionId, Address, Assessment, BabyStay, BabysHome, Birth, BirthPlan, CaseId, Concern,
+    Conference, ConferenceId, CoreGroupMeeting, Dispute, DueDate, Escalation, FamilyRole, Gestation,
+    HandOver, LegalStatus, MeetingRecord, Nation, Notice, Party, Person, PersonId, PersonName, Plan,
+    PlanPeriod, Pregnancy, Professional, ProfessionalId, Referral, Relationship, Role, SCHEMA_VERSION,
+    Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld, WithheldFact,
 };
 
 /// This is everything about one pregnancy. It is changed only by named changes.
@@ -61,6 +61,8 @@ pub struct CaseFile {
     pub conferences: Vec<Conference>,
     /// The plan.
     pub plan: Plan,
+    /// Since when and until when the baby has a plan, oldest first.
+    pub plan_periods: Vec<PlanPeriod>,
     /// The birth plan.
     pub birth_plan: Option<BirthPlan>,
     /// The core group's meetings.
@@ -79,6 +81,12 @@ pub struct CaseFile {
     pub disputes: Vec<Dispute>,
     /// The birth.
     pub birth: Option<Birth>,
+    /// Where the baby is to live after hospital, as agreed.
+    pub babys_home: Option<BabysHome>,
+    /// Where the baby stayed since birth, oldest first.
+    pub stays: Vec<BabyStay>,
+    /// Hand-overs to another team or authority, oldest first.
+    pub hand_overs: Vec<HandOver>,
 }
 
 impl Default for CaseFile {
@@ -114,6 +122,7 @@ impl CaseFile {
             assessment: None,
             conferences: Vec::new(),
             plan: Plan::default(),
+            plan_periods: Vec::new(),
             birth_plan: None,
             core_group_meetings: Vec::new(),
             meetings: Vec::new(),
@@ -123,6 +132,9 @@ impl CaseFile {
             verifications: Vec::new(),
             disputes: Vec::new(),
             birth: None,
+            babys_home: None,
+            stays: Vec::new(),
+            hand_overs: Vec::new(),
         }
     }
 

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Action, ActionId, ActionStatus, AgencyReport, AgencyView, Assessment, Attendance, Birth, BirthPlan,
-    Chair, Concern, ConcernId, Conference, ConferenceId, Contribution, Copy, CoreGroupMeeting,
-    CoreGroupMember, Correction, Decision, DecisionLetter, DelayRecord, Dispute, Dissent, DueDate, EntryId,
-    Escalation, Exclusion, Invitation, LeftOut, LegalStatus, MeetingRecord, MinutesVersion, Nation, Notice,
-    ParentView, Person, PersonId, PlanOutcome, Pregnancy, Professional, ProfessionalId, QuoracyDecision,
-    Referral, Relationship, Reply, Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
+    Action, ActionId, ActionStatus, AgencyReport, AgencyView, Assessment, Attendance, BabyStay, BabysHome,
+    Birth, BirthPlan, Chair, Concern, ConcernId, Conference, ConferenceId, Contribution, Copy,
+    CoreGroupMeeting, CoreGroupMember, Correction, Decision, DecisionLetter, DelayRecord, Dispute, Dissent,
+    DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, LegalStatus, MeetingRecord,
+    MinutesVersion, Nation, Notice, ParentView, Person, PersonId, PlanOutcome, PlanPeriod, Pregnancy,
+    Professional, ProfessionalId, QuoracyDecision, Referral, Relationship, Reply, SiblingConsidered,
+    Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
 };
 
 /// This is one act of a user. An entry with a known id takes the place of the entry that has it.
@@ -122,6 +123,12 @@ pub enum Change {
     SetBirthPlan {
         birth_plan: Box<BirthPlan>,
     },
+    RecordPlanPeriod {
+        period: PlanPeriod,
+    },
+    RemovePlanPeriod {
+        id: EntryId,
+    },
     // After
     RecordCoreGroup {
         meeting: CoreGroupMeeting,
@@ -146,6 +153,21 @@ pub enum Change {
     },
     RecordBirth {
         birth: Box<Birth>,
+    },
+    AgreeBabysHome {
+        home: Box<BabysHome>,
+    },
+    RecordStay {
+        stay: Box<BabyStay>,
+    },
+    RemoveStay {
+        id: EntryId,
+    },
+    RecordHandOver {
+        hand_over: Box<HandOver>,
+    },
+    RemoveHandOver {
+        id: EntryId,
     },
 }
 
@@ -178,6 +200,8 @@ pub enum ConferenceChange {
     RemoveContribution { id: EntryId },
     RecordAgencyView { view: AgencyView },
     RecordParentView { view: ParentView },
+    ConsiderSibling { sibling: SiblingConsidered },
+    RemoveSiblingConsidered { id: EntryId },
     WriteAnalysis { analysis: String },
     SetDecision { decision: Box<Decision> },
     RecordDissent { dissent: Dissent },

@@ -28,6 +28,8 @@ pub struct Concern {
     pub raised_on: Option<NaiveDate>,
     /// Whether it no longer stands, with the evidence in the note.
     pub is_resolved: bool,
+    /// The day since when it no longer stands.
+    pub resolved_on: Option<NaiveDate>,
     /// Anything else that a reader has to know.
     pub note: Option<String>,
 }

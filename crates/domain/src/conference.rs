@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::{
     AgencyReport, AgencyView, Attendance, ConferenceId, Contribution, CoreGroupMember, Decision, Dissent,
     Exclusion, Invitation, LeftOut, MinutesRecord, ParentView, ProfessionalId, QuoracyDecision,
+    SiblingConsidered,
 };
 
 /// This is one conference of the case. A case can have several.
@@ -65,6 +66,8 @@ pub struct Conference {
     pub agency_views: Vec<AgencyView>,
     /// What each parent thinks.
     pub parent_views: Vec<ParentView>,
+    /// Which brothers and sisters were considered too.
+    pub siblings_considered: Vec<SiblingConsidered>,
     /// The analysis of risk.
     pub analysis: Option<String>,
     /// The decision.

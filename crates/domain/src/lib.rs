@@ -22,6 +22,8 @@ mod decision;
 mod escalations;
 mod fathers;
 mod gestation;
+mod hand_overs;
+mod homes;
 mod ids;
 mod interchange;
 mod invitations;
@@ -32,12 +34,14 @@ mod nhs_number;
 mod notices;
 mod people;
 mod plan;
+mod plan_periods;
 mod pregnancy;
 mod professionals;
 mod records;
 mod referral;
 mod refusal;
 mod sentences;
+mod siblings;
 mod validate;
 mod withholding;
 
@@ -64,6 +68,8 @@ pub use fathers::{
     ParentalResponsibility, RelationshipToMother,
 };
 pub use gestation::Gestation;
+pub use hand_overs::HandOver;
+pub use homes::{BabyStay, BabysHome};
 pub use ids::*;
 pub use interchange::{FileTrouble, SCHEMA_VERSION, read_case_file, write_case_file};
 pub use invitations::{
@@ -85,6 +91,7 @@ pub use people::{
     WhereaboutsKind,
 };
 pub use plan::{Action, ActionStatus, Agreement, DueWhen, Plan, PlanOutcome};
+pub use plan_periods::{PlanKind, PlanPeriod};
 pub use pregnancy::{
     AntenatalContact, Booking, DueDate, DueDateBasis, ExpectedEarlyBirth, Pregnancy, UnbornBaby,
 };
@@ -92,4 +99,5 @@ pub use professionals::{Discipline, Professional, Role};
 pub use records::{Dispute, DisputedVersion, MeetingRecord, OtherMeetingKind, Sighting, Verification};
 pub use referral::{Assessment, Feedback, Referral, StrategyDiscussion, ThresholdDecision, ThresholdStep};
 pub use refusal::Refusal;
+pub use siblings::SiblingConsidered;
 pub use withholding::{Withheld, WithheldFact};

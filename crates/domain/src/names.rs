@@ -75,6 +75,30 @@ impl Address {
 }
 
 impl Address {
+    /// This says whether two addresses are one place: the same postcode and the same house, however they are
+    /// written.
+    ///
+    /// # Missing data
+    /// Gives `None` when one of them does not say enough.
+    #[must_use]
+    pub fn is_same_place(&self, other: &Self) -> Option<bool> {
+        let plain = |text: &str| -> String {
+            text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        };
+        let postcode =
+            |address: &Self| address.postcode.as_deref().map(plain).filter(|postcode| !postcode.is_empty());
+        let house = |address: &Self| -> Option<String> {
+            let lines = address.lines.iter().map(|line| line.trim());
+            lines.filter(|line| !line.is_empty()).map(plain).next()
+        };
+        match (postcode(self), postcode(other), house(self)?, house(other)?) {
+            (Some(one), Some(another), _, _) if one != another => Some(false),
+            (_, _, one, another) => {
+                Some(one == another || one.starts_with(&another) || another.starts_with(&one))
+            }
+        }
+    }
+
     /// This gives the parts by which the place could be found: the first line, its street alone, every
     /// part with a number, and the postcode. A town alone would stand in half of all documents.
     #[must_use]
@@ -138,6 +162,24 @@ mod tests {
         assert_eq!(format!("{name:?} {address:?}"), "PersonName(..) Address(..)");
         assert_eq!(name.full(), "Siân O'Neill");
         assert_eq!(address.on_one_line(), "1 Mill Lane, LE1 1AA");
+    }
+
+    #[test]
+    fn two_addresses_are_one_place_however_they_are_written() {
+        let at = |lines: &[&str], postcode: Option<&str>| Address {
+            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+            postcode: postcode.map(str::to_owned),
+        };
+        let home = at(&["14 Mill Lane", "Leicester"], Some("LE1 1AA"));
+        for (other, is_same, why) in [
+            (at(&["14, Mill Lane"], Some("le11aa")), Some(true), "commas and spaces do not matter"),
+            (at(&["14 Mill Lane, Leicester"], None), Some(true), "one line is as good as two"),
+            (at(&["16 Mill Lane"], Some("LE1 1AA")), Some(false), "another house in the street"),
+            (at(&["14 Mill Lane"], Some("LE2 1AA")), Some(false), "another postcode"),
+            (at(&[], Some("LE1 1AA")), None, "a postcode alone is a street, not a house"),
+        ] {
+            assert_eq!(home.is_same_place(&other), is_same, "{why}");
+        }
     }
 
     #[test]

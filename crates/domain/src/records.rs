@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{DateRange, EntryId, Party, Role};
+use crate::{BabyId, DateRange, EntryId, Party, Role};
 
 /// This records that a detail was compared with its source.
 #[derive(
@@ -64,6 +64,8 @@ pub struct Sighting {
     pub id: EntryId,
     /// Who was seen.
     pub seen: Vec<Party>,
+    /// Which babies were seen, for a visit after birth.
+    pub babies: Vec<BabyId>,
     /// The day.
     pub on: Option<NaiveDate>,
     /// By whom.
@@ -116,6 +118,7 @@ words! {
         DischargePlanning => "discharge planning meeting",
         MotherAndBabyUnitBoard => "mother and baby unit board",
         FamilyGroup => "family group meeting",
+        SiblingsConference => "conference about a brother or sister",
         Marac => "MARAC",
     }
 }

@@ -28,6 +28,10 @@ pub struct Referral {
     pub decision: Option<String>,
     /// What the referrer was told.
     pub feedback: Option<Feedback>,
+    /// When the referrer took it back, for one that was withdrawn.
+    pub withdrawn_on: Option<NaiveDate>,
+    /// Why it was withdrawn, and what the authority decided on that.
+    pub withdrawn_because: Option<String>,
 }
 
 /// This is what a referrer was told about the outcome.

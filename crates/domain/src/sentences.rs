@@ -46,6 +46,13 @@ impl Change {
             Self::RecordVerification { .. } => "Recorded a check against a source",
             Self::RecordDispute { .. } => "Recorded a disputed fact",
             Self::RecordBirth { .. } => "Recorded the birth",
+            Self::AgreeBabysHome { .. } => "Recorded the home agreed for the baby",
+            Self::RecordStay { .. } => "Recorded where the baby is",
+            Self::RemoveStay { .. } => "Removed a record of where the baby is",
+            Self::RecordHandOver { .. } => "Recorded a hand-over",
+            Self::RemoveHandOver { .. } => "Removed a hand-over",
+            Self::RecordPlanPeriod { .. } => "Recorded since when there is a plan",
+            Self::RemovePlanPeriod { .. } => "Removed a record of since when there is a plan",
         }
     }
 }
@@ -79,6 +86,8 @@ impl ConferenceChange {
             Self::RemoveContribution { .. } => "Removed a contribution",
             Self::RecordAgencyView { .. } => "Recorded an agency's view",
             Self::RecordParentView { .. } => "Recorded a parent's view",
+            Self::ConsiderSibling { .. } => "Considered a brother or sister",
+            Self::RemoveSiblingConsidered { .. } => "Removed a brother or sister considered",
             Self::WriteAnalysis { .. } => "Wrote the analysis",
             Self::SetDecision { .. } => "Recorded the decision",
             Self::RecordDissent { .. } => "Recorded dissent",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{CaseFile, Party, PersonId, ProfessionalId, Refusal};
+use crate::{BabyId, CaseFile, Party, PersonId, ProfessionalId, Refusal};
 
 /// Refuses a case in which an entry points at a person, professional, concern or conference that is not there.
 pub(crate) fn refuse_dangling_links(case: &CaseFile) -> Result<(), Refusal> {
@@ -35,7 +35,21 @@ pub(crate) fn refuse_dangling_links(case: &CaseFile) -> Result<(), Refusal> {
             ));
         }
     }
+    let babies = babies(case);
+    if case.sightings.iter().flat_map(|sighting| &sighting.babies).any(|id| !babies.contains(id)) {
+        return Err(Refusal::new(
+            "points_nowhere",
+            "A visit names a baby who is not in the case. Add the baby first, or change the visit.",
+        ));
+    }
     Ok(())
+}
+
+/// A baby stands in the pregnancy before birth and in the birth after it, under one id.
+fn babies(case: &CaseFile) -> BTreeSet<&BabyId> {
+    let unborn = case.pregnancy.babies.iter().map(|baby| &baby.id);
+    let born = case.birth.iter().flat_map(|birth| &birth.babies).map(|baby| &baby.id);
+    unborn.chain(born).collect()
 }
 
 fn parties(case: &CaseFile) -> impl Iterator<Item = (&Party, &'static str)> {
@@ -78,7 +92,20 @@ fn person_ids(case: &CaseFile) -> impl Iterator<Item = (&PersonId, &'static str)
         .conferences
         .iter()
         .flat_map(|conference| conference.parent_views.iter().map(|view| (&view.person, "A parent's view")));
-    links.chain(kept).chain(excluded).chain(heard)
+    let considered = case.conferences.iter().flat_map(|conference| {
+        conference
+            .siblings_considered
+            .iter()
+            .map(|sibling| (&sibling.person, "A brother or sister considered"))
+    });
+    let homes = case
+        .babys_home
+        .iter()
+        .flat_map(|home| &home.living_with)
+        .map(|id| (id, "The home agreed for the baby"));
+    let stays =
+        case.stays.iter().flat_map(|stay| &stay.living_with).map(|id| (id, "A record of where the baby is"));
+    links.chain(kept).chain(excluded).chain(heard).chain(considered).chain(homes).chain(stays)
 }
 
 /// Finds what makes a whole file unreadable, besides its links.
@@ -111,6 +138,9 @@ pub(crate) fn refuse_doubled_ids(case: &CaseFile) -> Result<(), Refusal> {
     once(case.plan.actions.iter().map(|action| action.id.as_str()), "actions")?;
     once(case.notices.iter().map(|notice| notice.id.as_str()), "notices")?;
     once(case.withheld.iter().map(|withheld| withheld.id.as_str()), "withheld facts")?;
+    once(case.hand_overs.iter().map(|entry| entry.id.as_str()), "hand-overs")?;
+    once(case.plan_periods.iter().map(|entry| entry.id.as_str()), "times of plans")?;
+    once(case.stays.iter().map(|entry| entry.id.as_str()), "records of where the baby is")?;
     once(case.pregnancy.due_dates.iter().map(|due| due.id.as_str()), "due dates")?;
     for conference in &case.conferences {
         once(conference.invitations.iter().map(|entry| entry.id.as_str()), "invitations")?;

@@ -8,8 +8,9 @@
 
 use chrono::{DateTime, Utc};
 use prebirth_domain::{
-    Action, CaseFile, Change, Conference, ConferenceChange, DueDate, EntryId, Invitation, LeftOut,
-    MinutesVersion, Party, Person, Pregnancy, Refusal, Reply,
+    Action, BabyStay, CaseFile, Change, Conference, ConferenceChange, DueDate, EntryId, HandOver, Invitation,
+    LeftOut, MinutesVersion, Party, Person, PlanPeriod, Pregnancy, Refusal, Reply, SiblingConsidered,
+    Sighting, UnbornBaby,
 };
 
 fn at() -> DateTime<Utc> {
@@ -133,4 +134,76 @@ fn a_reply_that_is_taken_back_has_no_day() {
     apply(&mut case, reply(Reply::Accepted, Some("2026-07-02"))).unwrap();
     apply(&mut case, reply(Reply::None, Some("2026-07-03"))).unwrap();
     assert_eq!(case.conferences[0].invitations[0].replied_on, None);
+}
+
+#[test]
+fn a_hand_over_is_recorded_step_by_step_and_can_be_taken_back() {
+    let mut case = case_with_conference();
+    let sent = HandOver { id: "h1".into(), sent_on: "2026-07-20".parse().ok(), ..HandOver::default() };
+    let accepted = HandOver { accepted_on: "2026-07-22".parse().ok(), ..sent.clone() };
+    apply(&mut case, Change::RecordHandOver { hand_over: Box::new(sent) }).unwrap();
+    apply(&mut case, Change::RecordHandOver { hand_over: Box::new(accepted.clone()) }).unwrap();
+    assert_eq!(case.hand_overs, [accepted], "the next step changes the entry, it adds none");
+    apply(&mut case, Change::RemoveHandOver { id: "h1".into() }).unwrap();
+    assert!(case.hand_overs.is_empty());
+    assert_eq!(apply(&mut case, Change::RemoveHandOver { id: "h1".into() }).unwrap_err().code, "gone");
+}
+
+#[test]
+fn a_visit_names_only_a_baby_who_is_in_the_case() {
+    let mut case = case_with_conference();
+    let seen = |baby: &str| Change::RecordSighting {
+        sighting: Sighting { id: "s1".into(), babies: vec![baby.into()], ..Sighting::default() },
+    };
+    assert_eq!(apply(&mut case, seen("baby")).unwrap_err().code, "points_nowhere");
+    let babies = vec![UnbornBaby { id: "baby".into(), ..UnbornBaby::default() }];
+    let pregnancy = Box::new(Pregnancy { babies, ..Pregnancy::default() });
+    apply(&mut case, Change::DescribePregnancy { pregnancy }).unwrap();
+    apply(&mut case, seen("baby")).unwrap();
+    let nobody = Change::DescribePregnancy { pregnancy: Box::default() };
+    assert_eq!(apply(&mut case, nobody).unwrap_err().code, "points_nowhere", "the visit would name nobody");
+}
+
+#[test]
+fn a_plan_does_not_end_before_it_starts() {
+    let mut case = case_with_conference();
+    let period = |ended: &str| Change::RecordPlanPeriod {
+        period: PlanPeriod {
+            id: "p1".into(),
+            starts_on: "2026-07-13".parse().ok(),
+            ended_on: ended.parse().ok(),
+            ..PlanPeriod::default()
+        },
+    };
+    assert_eq!(apply(&mut case, period("2026-07-12")).unwrap_err().code, "ends_before_it_starts");
+    apply(&mut case, period("2026-07-14")).unwrap();
+    apply(&mut case, Change::RemovePlanPeriod { id: "p1".into() }).unwrap();
+    assert!(case.plan_periods.is_empty());
+}
+
+#[test]
+fn whoever_is_considered_or_lives_with_the_baby_is_in_the_case() {
+    let mut case = case_with_conference();
+    let considered = |person: &str| {
+        in_conference(ConferenceChange::ConsiderSibling {
+            sibling: SiblingConsidered {
+                id: "c".into(),
+                person: person.into(),
+                ..SiblingConsidered::default()
+            },
+        })
+    };
+    assert_eq!(apply(&mut case, considered("nobody")).unwrap_err().code, "points_nowhere");
+    apply(&mut case, person("sister")).unwrap();
+    apply(&mut case, considered("sister")).unwrap();
+    assert_eq!(case.conferences[0].siblings_considered.len(), 1);
+    let stay = |with: &str| Change::RecordStay {
+        stay: Box::new(BabyStay { id: "b".into(), living_with: vec![with.into()], ..BabyStay::default() }),
+    };
+    assert_eq!(apply(&mut case, stay("nobody")).unwrap_err().code, "points_nowhere");
+    apply(&mut case, stay("mother")).unwrap();
+    apply(&mut case, Change::RemoveStay { id: "b".into() }).unwrap();
+    let off = in_conference(ConferenceChange::RemoveSiblingConsidered { id: "c".into() });
+    apply(&mut case, off).unwrap();
+    assert!(case.conferences[0].siblings_considered.is_empty());
 }

@@ -80,6 +80,7 @@ export const legalContent = {
       motherAndBabyUnitBoard: 'mother and baby unit board',
       familyGroup: 'family group meeting',
       marac: 'MARAC',
+      siblingsConference: 'conference about a brother or sister',
     },
     decided: 'What was decided',
     separation: 'Did it decide that the baby is separated from a parent?',

@@ -125,6 +125,8 @@ export const planContent = {
     sightingsHelp: 'When the baby, the mother or a father was seen, by whom, where, and whether alone.',
     addSighting: 'Record a visit',
     seen: 'Who was seen',
+    babiesSeen: 'Which baby was seen',
+    theBaby: 'the baby',
     by: 'By whom',
     where: 'Where and how',
     alone: 'Seen alone?',

@@ -112,6 +112,7 @@ export const prepareContent = {
     subject: 'Whom it concerns',
     stands: 'How it stands',
     isResolved: 'Nothing is left of this concern',
+    resolvedOn: 'Since',
     subjects: {
       mother: 'the mother',
       father: 'the father',
@@ -152,6 +153,9 @@ export const prepareContent = {
     acknowledgedOn: 'Receipt acknowledged on',
     decidedOn: 'Response decided on',
     decision: 'What was decided',
+    withdrawnOn: 'Taken back by the referrer on',
+    withdrawnBecause: 'Why it was taken back, and what was decided on that',
+    withdrawn: (day: string) => `taken back ${day}`,
     feedbackOn: 'Referrer told on',
     feedbackOutcome: 'What the referrer was told',
     feedbackReasons: 'With which reasons',

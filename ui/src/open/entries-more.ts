@@ -2,6 +2,8 @@
 
 import type {
   AgencyView,
+  BabyStay,
+  BabysHome,
   Birth,
   BirthPlan,
   BirthPlanContact,
@@ -10,10 +12,12 @@ import type {
   Dissent,
   Escalation,
   Exclusion,
+  HandOver,
   LegalStep,
   MeetingRecord,
   ParentView,
   Party,
+  PlanPeriod,
   Referral,
   ReportShared,
   Restriction,
@@ -34,6 +38,8 @@ export function newReferral(): Referral {
     decidedOn: null,
     decision: null,
     feedback: null,
+    withdrawnOn: null,
+    withdrawnBecause: null,
   };
 }
 
@@ -220,4 +226,42 @@ export function newLegalStep(): LegalStep {
 
 export function newVerification(about: Party, what: string): Verification {
   return { id: newId(), about, what, source: '', on: null, by: null, agreed: true, note: null };
+}
+
+export function newHome(): BabysHome {
+  return { address: null, livingWith: [], agreedOn: null, agreedBy: null, seenOn: null };
+}
+
+export function newStay(from: string): BabyStay {
+  return { id: newId(), from, until: null, address: null, livingWith: [], knownFrom: null };
+}
+
+export function newPlanPeriod(startsOn: string | null): PlanPeriod {
+  return {
+    id: newId(),
+    plan: 'childProtection',
+    startsOn,
+    endedOn: null,
+    category: null,
+    endedBecause: null,
+  };
+}
+
+export function newHandOver(from: string | null): HandOver {
+  return {
+    id: newId(),
+    from,
+    to: null,
+    isToAnotherAuthority: null,
+    because: null,
+    decidedOn: null,
+    pack: null,
+    sentOn: null,
+    receivedOn: null,
+    receivedBy: null,
+    acceptedOn: null,
+    acceptedBy: null,
+    heldByMeanwhile: null,
+    closedOn: null,
+  };
 }

@@ -94,6 +94,7 @@ export function newConcern(): Concern {
     raisedBy: null,
     raisedOn: null,
     isResolved: false,
+    resolvedOn: null,
     note: null,
   };
 }
@@ -199,6 +200,7 @@ export function newConference(): Conference {
     contributions: [],
     agencyViews: [],
     parentViews: [],
+    siblingsConsidered: [],
     analysis: null,
     decision: null,
     dissents: [],

@@ -107,6 +107,12 @@ impl CaseFile {
             C::RecordParentView { view } => {
                 put(&mut conference.parent_views, view)?;
             }
+            C::ConsiderSibling { sibling } => {
+                put(&mut conference.siblings_considered, sibling)?;
+            }
+            C::RemoveSiblingConsidered { id } => {
+                remove(&mut conference.siblings_considered, &id, "brother or sister")?;
+            }
             C::WriteAnalysis { analysis } => {
                 conference.analysis = Some(analysis);
             }

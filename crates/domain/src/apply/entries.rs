@@ -1,11 +1,11 @@
 //! Entries of lists: putting one in the place of the one with its id, and removing one.
 
 use crate::{
-    Action, ActionId, AgencyReport, AgencyView, Attendance, Concern, ConcernId, Conference, ConferenceId,
-    Contribution, Copy, CoreGroupMeeting, CoreGroupMember, Correction, Dispute, Dissent, DueDate, EntryId,
-    Escalation, Exclusion, Invitation, LeftOut, MeetingRecord, Notice, ParentView, Person, PersonId,
-    PlanOutcome, Professional, ProfessionalId, Referral, Refusal, Relationship, Sighting, StrategyDiscussion,
-    ThresholdDecision, Verification, Withheld,
+    Action, ActionId, AgencyReport, AgencyView, Attendance, BabyStay, Concern, ConcernId, Conference,
+    ConferenceId, Contribution, Copy, CoreGroupMeeting, CoreGroupMember, Correction, Dispute, Dissent,
+    DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, MeetingRecord, Notice,
+    ParentView, Person, PersonId, PlanOutcome, PlanPeriod, Professional, ProfessionalId, Referral, Refusal,
+    Relationship, SiblingConsidered, Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
 };
 
 /// This is an entry of a list that is known by an id.
@@ -54,7 +54,8 @@ entries! {
     Escalation => EntryId, Verification => EntryId, Dispute => EntryId, Invitation => EntryId,
     LeftOut => EntryId, AgencyReport => EntryId, Exclusion => EntryId, Attendance => EntryId,
     Contribution => EntryId, AgencyView => EntryId, ParentView => EntryId, Dissent => EntryId,
-    CoreGroupMember => EntryId, Copy => EntryId, Correction => EntryId,
+    CoreGroupMember => EntryId, Copy => EntryId, Correction => EntryId, HandOver => EntryId, PlanPeriod => EntryId, BabyStay => EntryId,
+    SiblingConsidered => EntryId,
 }
 
 /// This puts an entry in the place of the one with its id, or at the end.

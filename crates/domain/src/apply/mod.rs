@@ -6,7 +6,7 @@ mod entries;
 use chrono::{DateTime, Utc};
 
 use crate::validate::refuse_dangling_links;
-use crate::{CaseFile, Change, Refusal};
+use crate::{CaseFile, Change, PlanPeriod, Refusal};
 use entries::{put, remove};
 
 impl CaseFile {
@@ -103,6 +103,16 @@ impl CaseFile {
             Change::RecordVerification { verification } => put(&mut self.verifications, verification)?,
             Change::RecordDispute { dispute } => put(&mut self.disputes, dispute)?,
             Change::RecordBirth { birth } => self.birth = Some(*birth),
+            Change::AgreeBabysHome { home } => self.babys_home = Some(*home),
+            Change::RecordStay { stay } => put(&mut self.stays, *stay)?,
+            Change::RemoveStay { id } => remove(&mut self.stays, &id, "stay")?,
+            Change::RecordHandOver { hand_over } => put(&mut self.hand_overs, *hand_over)?,
+            Change::RemoveHandOver { id } => remove(&mut self.hand_overs, &id, "hand-over")?,
+            Change::RecordPlanPeriod { period } => {
+                refuse_end_before_start(&period)?;
+                put(&mut self.plan_periods, period)?;
+            }
+            Change::RemovePlanPeriod { id } => remove(&mut self.plan_periods, &id, "time of a plan")?,
             Change::PlanConference { conference } => {
                 let known = self.conferences.iter().any(|existing| existing.id == conference.id);
                 if known {
@@ -116,5 +126,15 @@ impl CaseFile {
             Change::InConference { conference, act } => self.make_in_conference(&conference, *act, at)?,
         }
         Ok(())
+    }
+}
+
+/// A plan that ends before it starts is a slip of the pen, and the census refuses it.
+fn refuse_end_before_start(period: &PlanPeriod) -> Result<(), Refusal> {
+    match (period.starts_on, period.ended_on) {
+        (Some(start), Some(end)) if end < start => {
+            Err(Refusal::new("ends_before_it_starts", "The plan ends before it starts. Look at both days."))
+        }
+        _ => Ok(()),
     }
 }

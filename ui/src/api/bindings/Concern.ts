@@ -45,6 +45,10 @@ raisedOn: string | null,
  */
 isResolved: boolean, 
 /**
+ * The day since when it no longer stands.
+ */
+resolvedOn: string | null, 
+/**
  * Anything else that a reader has to know.
  */
 note: string | null, };

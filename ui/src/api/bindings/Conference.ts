@@ -20,6 +20,7 @@ import type { MinutesRecord } from "./MinutesRecord";
 import type { ParentView } from "./ParentView";
 import type { ProfessionalId } from "./ProfessionalId";
 import type { QuoracyDecision } from "./QuoracyDecision";
+import type { SiblingConsidered } from "./SiblingConsidered";
 
 /**
  * This is one conference of the case. A case can have several.
@@ -129,6 +130,10 @@ agencyViews: Array<AgencyView>,
  * What each parent thinks.
  */
 parentViews: Array<ParentView>, 
+/**
+ * Which brothers and sisters were considered too.
+ */
+siblingsConsidered: Array<SiblingConsidered>, 
 /**
  * The analysis of risk.
  */

@@ -3,4 +3,4 @@
 /**
  * This is a kind of meeting that is not a conference.
  */
-export type OtherMeetingKind = "professionals" | "birthPlanning" | "legalPlanning" | "dischargePlanning" | "motherAndBabyUnitBoard" | "familyGroup" | "marac";
+export type OtherMeetingKind = "professionals" | "birthPlanning" | "legalPlanning" | "dischargePlanning" | "motherAndBabyUnitBoard" | "familyGroup" | "siblingsConference" | "marac";

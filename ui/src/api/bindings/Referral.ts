@@ -42,4 +42,12 @@ decision: string | null,
 /**
  * What the referrer was told.
  */
-feedback: Feedback | null, };
+feedback: Feedback | null, 
+/**
+ * When the referrer took it back, for one that was withdrawn.
+ */
+withdrawnOn: string | null, 
+/**
+ * Why it was withdrawn, and what the authority decided on that.
+ */
+withdrawnBecause: string | null, };
