@@ -117,6 +117,13 @@ pub enum Change {
         on: Option<NaiveDate>,
         evidence: Option<String>,
     },
+    DismissDraft {
+        id: EntryId,
+        because: String,
+    },
+    ReconsiderDraft {
+        id: EntryId,
+    },
     DescribeContingency {
         plan: PlanFrame,
     },

@@ -90,7 +90,7 @@ pub use people::{
     FamilyRole, Need, Party, Person, Relationship, RelationshipKind, Sex, StatedAge, Whereabouts,
     WhereaboutsKind,
 };
-pub use plan::{Action, ActionStatus, Agreement, DueWhen, Plan, PlanOutcome};
+pub use plan::{Action, ActionStatus, Agreement, DismissedDraft, DueWhen, Plan, PlanOutcome};
 pub use plan_periods::{PlanKind, PlanPeriod};
 pub use pregnancy::{
     AntenatalContact, Booking, DueDate, DueDateBasis, ExpectedEarlyBirth, Pregnancy, UnbornBaby,

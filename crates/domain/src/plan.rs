@@ -24,6 +24,24 @@ pub struct Plan {
     pub information_sharing_flag_on: Option<NaiveDate>,
     /// If no action is asked of a father: why not.
     pub no_father_action_because: Option<String>,
+    /// The proposed actions that somebody decided against.
+    pub dismissed_drafts: Vec<DismissedDraft>,
+}
+
+/// This is a proposed action that somebody decided against, so that it is not proposed again.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct DismissedDraft {
+    /// The id under which it was proposed.
+    pub id: EntryId,
+    /// Why it is not wanted.
+    pub because: String,
+    /// Who decided.
+    pub by: Option<String>,
+    /// When.
+    pub at: Option<DateTime<Utc>>,
 }
 
 /// This is what is to be different for the baby, and how one would know.

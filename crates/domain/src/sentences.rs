@@ -36,6 +36,8 @@ impl Change {
             Self::PutAction { .. } => "Recorded an action",
             Self::RemoveAction { .. } => "Removed an action",
             Self::ReportOnAction { .. } => "Reported on an action",
+            Self::DismissDraft { .. } => "Decided against a proposed action",
+            Self::ReconsiderDraft { .. } => "Brought a proposed action back",
             Self::DescribeContingency { .. } => "Described the contingency",
             Self::SetBirthPlan { .. } => "Changed the birth plan",
             Self::RecordCoreGroup { .. } => "Recorded a core group meeting",

@@ -107,6 +107,22 @@ fn an_accepted_action_says_who_accepted_it_and_when() {
 }
 
 #[test]
+fn a_dismissed_proposal_keeps_its_reason_who_and_when_until_it_is_reconsidered() {
+    let mut case = case_with_conference();
+    let dismiss = |because: &str| Change::DismissDraft { id: "drafted-x".into(), because: because.into() };
+    assert_eq!(apply(&mut case, dismiss(" ")).unwrap_err().code, "reason_missing", "a reason is the point");
+    apply(&mut case, dismiss("She has a cot.")).unwrap();
+    apply(&mut case, dismiss("The cot came on 6 July.")).unwrap();
+    let [kept] = case.plan.dismissed_drafts.as_slice() else { panic!("one proposal is dismissed once") };
+    assert_eq!(kept.because, "The cot came on 6 July.");
+    assert_eq!((kept.by.as_deref(), kept.at), (Some("P. Shah"), Some(at())));
+    apply(&mut case, Change::ReconsiderDraft { id: "drafted-x".into() }).unwrap();
+    assert!(case.plan.dismissed_drafts.is_empty());
+    let again = apply(&mut case, Change::ReconsiderDraft { id: "drafted-x".into() });
+    assert_eq!(again.unwrap_err().code, "gone");
+}
+
+#[test]
 fn versions_of_the_minutes_are_approved_one_after_another() {
     let mut case = case_with_conference();
     let approve = |number| {

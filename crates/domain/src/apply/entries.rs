@@ -2,8 +2,8 @@
 
 use crate::{
     Action, ActionId, AgencyReport, AgencyView, Attendance, BabyStay, Concern, ConcernId, Conference,
-    ConferenceId, Contribution, Copy, CoreGroupMeeting, CoreGroupMember, Correction, Dispute, Dissent,
-    DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, MeetingRecord, Notice,
+    ConferenceId, Contribution, Copy, CoreGroupMeeting, CoreGroupMember, Correction, DismissedDraft, Dispute,
+    Dissent, DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, MeetingRecord, Notice,
     ParentView, Person, PersonId, PlanOutcome, PlanPeriod, Professional, ProfessionalId, Referral, Refusal,
     Relationship, SiblingConsidered, Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
 };
@@ -55,7 +55,7 @@ entries! {
     LeftOut => EntryId, AgencyReport => EntryId, Exclusion => EntryId, Attendance => EntryId,
     Contribution => EntryId, AgencyView => EntryId, ParentView => EntryId, Dissent => EntryId,
     CoreGroupMember => EntryId, Copy => EntryId, Correction => EntryId, HandOver => EntryId, PlanPeriod => EntryId, BabyStay => EntryId,
-    SiblingConsidered => EntryId,
+    SiblingConsidered => EntryId, DismissedDraft => EntryId,
 }
 
 /// This puts an entry in the place of the one with its id, or at the end.

@@ -6,7 +6,7 @@ mod entries;
 use chrono::{DateTime, Utc};
 
 use crate::validate::refuse_dangling_links;
-use crate::{CaseFile, Change, PlanPeriod, Refusal};
+use crate::{CaseFile, Change, DismissedDraft, PlanPeriod, Refusal};
 use entries::{put, remove};
 
 impl CaseFile {
@@ -83,6 +83,16 @@ impl CaseFile {
                 action.status = status;
                 action.done_on = on;
                 action.evidence = evidence;
+            }
+            Change::DismissDraft { id, because } => {
+                if because.trim().is_empty() {
+                    return Err(Refusal::new("reason_missing", "Write why this action is not wanted."));
+                }
+                let dismissed = DismissedDraft { id, because, by: Some(by.to_owned()), at: Some(at) };
+                put(&mut self.plan.dismissed_drafts, dismissed)?;
+            }
+            Change::ReconsiderDraft { id } => {
+                remove(&mut self.plan.dismissed_drafts, &id, "dismissed proposal")?;
             }
             Change::DescribeContingency { plan } => {
                 self.plan.contingency = plan.contingency;
