@@ -310,6 +310,7 @@ const answers: Record<string, () => unknown> = {
     rows: [
       {
         id: file.id,
+        group: 'Something is not right',
         title: view().title,
         motherName: 'Siân O’Neill',
         socialWorker: 'Priya Shah',
@@ -328,6 +329,7 @@ const answers: Record<string, () => unknown> = {
         case: file.id,
         title: view().title,
         rule: 'I03',
+        name: 'health_visitor_invited',
         verdict: 'notMet',
         sentence: 'The health visitor has neither an invitation nor a reason for being left out.',
         due: null,
@@ -336,7 +338,11 @@ const answers: Record<string, () => unknown> = {
       },
     ],
     moreToDo: 0,
+    of: 1,
+    found: [],
+    moreFound: 0,
   }),
+  filters_get: () => ({ filters: [] }),
   settings_get: () => ({
     yourName: '',
     yourRole: '',

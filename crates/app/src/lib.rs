@@ -8,6 +8,7 @@ mod case_list;
 mod case_view;
 mod choices;
 mod commands;
+mod contacts;
 pub mod databases;
 mod effect;
 mod error;
@@ -25,6 +26,7 @@ mod words;
 mod writing;
 
 pub use app::App;
+pub use contacts::{Contact, Contacts};
 pub use error::{AppError, ErrorKind};
 pub use moment::Moment;
 pub use office::OfficeSettings;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use crate::Format;
+use crate::{CaseFilter, CaseOrder, Format, ToDoLength};
 
 macro_rules! requests {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })+) => {$(
@@ -58,6 +58,15 @@ requests! {
         /// The words to look for; nothing for all cases.
         #[serde(default)]
         pub search: String,
+        /// In which order.
+        #[serde(default)]
+        pub order: CaseOrder,
+        /// Which of them.
+        #[serde(default)]
+        pub only: CaseFilter,
+        /// How much of what needs doing.
+        #[serde(default)]
+        pub to_do: ToDoLength,
     }
     /// This starts a case with what is known.
     pub struct NewCase {
@@ -97,6 +106,14 @@ requests! {
         /// The pack as it would be; the case's own when nothing is said.
         #[serde(default)]
         pub pack: Option<String>,
+    }
+    /// This brings a case file in.
+    pub struct CaseArriving {
+        /// The JSON.
+        pub text: String,
+        /// What becomes of a case that is there already.
+        #[serde(default)]
+        pub meeting: Meeting,
     }
     /// This names a case.
     pub struct CaseNamed {
@@ -219,6 +236,19 @@ requests! {
         #[serde(default)]
         pub recipients: Option<Vec<Party>>,
     }
+}
+
+/// This says what becomes of a case that is there already when its file comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Meeting {
+    /// The file is refused.
+    #[default]
+    Refuse,
+    /// The file becomes a case beside it.
+    KeepBoth,
+    /// The file takes its place; its journal says so and can take it back.
+    Replace,
 }
 
 /// This is a case file as text.

@@ -74,3 +74,75 @@ fn a_case_goes_out_as_a_file_that_comes_back_whole_and_whose_name_names_nobody()
     let case: Value = serde_json::from_str(&std::fs::read_to_string(place).unwrap()).unwrap();
     assert_eq!(case, view["caseFile"]);
 }
+
+#[test]
+fn words_are_found_where_they_stand_and_whoever_bears_a_name_comes_first() {
+    let (desk, _) = Desk::with_example();
+    let found = desk.call("case_list", json!({ "search": "lukasz" })).unwrap();
+    assert_eq!(found["found"][0]["kind"], "Person", "a person is found before what was said of them");
+    assert!(found["found"][0]["words"].as_str().unwrap().contains("Łukasz"));
+    assert_eq!(found["found"][0]["place"]["room"], "prepare");
+    let nothing = desk.call("case_list", json!({ "search": "zzzz" })).unwrap();
+    assert_eq!(nothing["rows"], json!([]));
+    assert_eq!(nothing["of"], 1, "a number is never without its whole");
+}
+
+#[test]
+fn the_list_stands_in_the_order_that_was_asked_for_under_its_words() {
+    let (desk, _) = Desk::with_example();
+    for (order, group) in
+        [("need", "Something is not right"), ("dueDate", "October 2026"), ("socialWorker", "Priya Shah")]
+    {
+        let list = desk.call("case_list", json!({ "order": order })).unwrap();
+        assert_eq!(list["rows"][0]["group"], group, "{order}");
+    }
+    let in_order = desk.call("case_list", json!({ "only": "inOrder" })).unwrap();
+    assert_eq!(in_order["rows"], json!([]), "the example has much that is not right");
+    assert_eq!(in_order["toDo"], json!([]), "what is left out of the list is not in what needs doing either");
+}
+
+#[test]
+fn everything_that_needs_doing_can_be_listed() {
+    let (desk, _) = Desk::with_example();
+    let short = list(&desk);
+    let whole = desk.call("case_list", json!({ "toDo": "whole" })).unwrap();
+    let count = |list: &Value| list["toDo"].as_array().unwrap().len() as u64;
+    assert_eq!(count(&whole), count(&short) + short["moreToDo"].as_u64().unwrap(), "the rest is counted");
+    assert_eq!(whole["moreToDo"], 0);
+}
+
+#[test]
+fn lists_that_were_kept_are_there_again_and_have_names() {
+    let (desk, _) = Desk::with_example();
+    let kept =
+        json!({ "filters": [{ "name": "Mine", "search": "priya", "order": "dueDate", "only": "notMet" }] });
+    desk.call("filters_put", kept.clone()).unwrap();
+    assert_eq!(desk.call("filters_get", json!({})).unwrap(), kept);
+    let nameless = json!({ "filters": [{ "name": " ", "search": "", "order": "need", "only": "all" }] });
+    assert!(desk.call("filters_put", nameless).is_err(), "nobody finds a list without a name again");
+}
+
+#[test]
+fn a_case_file_that_meets_its_case_is_kept_beside_it_or_takes_its_place_as_the_user_says() {
+    let (desk, view) = Desk::with_example();
+    let mut file = view["caseFile"].clone();
+    let same = desk.call("case_compare", json!({ "text": file.to_string() })).unwrap();
+    assert_eq!((&same["isThere"], &same["isSame"]), (&json!(true), &json!(true)));
+
+    file["reference"] = json!("LX-2");
+    let text = file.to_string();
+    let meets = desk.call("case_compare", json!({ "text": text })).unwrap();
+    assert_eq!(meets["differences"].as_array().unwrap().len(), 1, "the one thing that differs is shown");
+    assert_eq!(meets["differences"][0]["after"], "LX-2");
+    assert!(desk.call("case_import", json!({ "text": text })).is_err(), "nothing is replaced unasked");
+
+    let beside = desk.call("case_import", json!({ "text": text, "meeting": "keepBoth" })).unwrap();
+    assert_ne!(beside["id"], view["id"]);
+    assert_eq!(list(&desk)["of"], 2);
+
+    let replaced = desk.call("case_import", json!({ "text": text, "meeting": "replace" })).unwrap();
+    assert_eq!((&replaced["id"], &replaced["caseFile"]["reference"]), (&view["id"], &json!("LX-2")));
+    let asked = json!({ "id": view["id"], "revision": replaced["revision"] });
+    let back = desk.call("case_undo", asked).unwrap();
+    assert_eq!(back["caseFile"], view["caseFile"], "what was replaced can be brought back");
+}

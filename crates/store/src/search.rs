@@ -30,13 +30,16 @@ impl SearchText {
 ///
 /// Gives `None` when nothing was typed that could be looked for.
 pub(crate) fn query(typed: &str) -> Option<String> {
-    let folded = fold(typed);
-    let words: Vec<String> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
+    let words: Vec<String> = search_words(typed).iter().map(|word| format!("\"{word}\"*")).collect();
     if words.is_empty() { None } else { Some(words.join(" ")) }
+}
+
+/// This gives the words that were typed, folded as [`fold`] does.
+#[must_use]
+pub fn search_words(typed: &str) -> Vec<String> {
+    let folded = fold(typed);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(ToOwned::to_owned).collect()
 }
 
 fn spellings(name: &PersonName) -> Vec<String> {
@@ -58,9 +61,10 @@ fn gather<'a>(value: &'a Value, words: &mut Vec<&'a str>) {
     }
 }
 
-/// Lower case, without marks; letters that no mark makes are spelled as people without the key type them.
-/// An apostrophe joins, so that O'Neill and ONeill are one.
-pub(crate) fn fold(text: &str) -> String {
+/// This writes a text in lower case, without marks; letters that no mark makes are spelled as people without the
+/// key type them. An apostrophe joins, so that O'Neill and ONeill are one.
+#[must_use]
+pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let letters = text.nfkd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
     for letter in letters.flat_map(char::to_lowercase) {

@@ -117,3 +117,7 @@ export type { Length } from './bindings/Length';
 export type { FamilyGroupOffer } from './bindings/FamilyGroupOffer';
 export type { ThresholdDecision } from './bindings/ThresholdDecision';
 export type { Dispute } from './bindings/Dispute';
+export type { CaseList } from './bindings/CaseList';
+export type { Found } from './bindings/Found';
+export type { SavedFilter } from './bindings/SavedFilter';
+export type { ToDo } from './bindings/ToDo';

@@ -2,6 +2,7 @@
 
 import type { CaseFile, CaseView, Finding, Ruler } from '../api';
 import { content } from '../content';
+import type { Target } from '../open/aim';
 import type { FindingView, RoomLink, RulerMark, RulerView } from '../parts/types';
 
 /** The rooms that a case has. */
@@ -34,7 +35,7 @@ const SECTIONS: Record<string, RoomId> = {
 const ARRANGED = ['separate_attendance_considered', 'bound_person_kept_apart', 'minute_taker_apart'];
 
 /** This gives the room where a finding is put right. */
-export function roomOf(finding: Finding): RoomId {
+export function roomOf(finding: Target): RoomId {
   const { room, section } = finding.place;
   // The chair is named where the conference is arranged.
   if (section === 'chair') return 'prepare';
@@ -48,7 +49,7 @@ export function roomOf(finding: Finding): RoomId {
 }
 
 /** This gives the conference that a finding is about, where it is about one. */
-export function conferenceOf(file: CaseFile, finding: Finding): string | null {
+export function conferenceOf(file: CaseFile, finding: Target): string | null {
   const position = /^\/conferences\/(\d+)/.exec(finding.place.pointer)?.[1];
   return position === undefined ? null : (file.conferences[Number(position)]?.id ?? null);
 }

@@ -4,6 +4,9 @@ import { tick } from 'svelte';
 import type { CaseFile, Finding } from '../api';
 import { FIELD_OF_CLAIM, FORM_FIELD_OF_CLAIM, SECTION_OF_CLAIM } from './cures';
 
+/** What is to be put right or looked at in a case: a finding, or a place where something was found. */
+export type Target = Pick<Finding, 'rule' | 'name' | 'place'> & Partial<Pick<Finding, 'about'>>;
+
 /** Where somebody wants to go within a room. */
 export interface Aim {
   /** The code of the rule, by which a board knows its row. */
@@ -20,7 +23,7 @@ export interface Aim {
 }
 
 /** This reads a finding's place against the case file. */
-export function aimOf(file: CaseFile, finding: Finding): Aim {
+export function aimOf(file: CaseFile, finding: Target): Aim {
   const { section, pointer, item } = finding.place;
   const { anchor, field } = along(file, pointer);
   const items = [item, anchor, finding.about?.id].filter((id): id is string => typeof id === 'string');

@@ -2,23 +2,31 @@
 
 use prebirth_domain::{
     CaseFile, CaseId, Change, DueDate, FamilyRole, Person, PersonName, Pregnancy, Referral, UnbornBaby,
-    parse_day, read_case_file,
+    parse_day,
 };
 use prebirth_store::CaseQuery;
 
-use crate::case_list::Judged;
+use crate::case_list::{Hits, Judged};
 use crate::views::{CaseList, CaseSaved, CaseView};
 use crate::{
-    App, AppError, CaseAt, CaseNamed, CaseSearch, CaseText, Moment, NewCase, Nothing, case_list, case_view,
-    writing,
+    App, AppError, CaseAt, CaseNamed, CaseSearch, Moment, NewCase, Nothing, case_list, case_view, writing,
 };
 
 pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseList, AppError> {
-    let query = CaseQuery { search: asked.search, ..CaseQuery::default() };
+    let query = CaseQuery { search: asked.search.clone(), ..CaseQuery::default() };
     let own_figures = app.own_figures()?;
     let found = app.with_store(|store| Ok(store.list(&query)?))?;
+    let of = match asked.search.trim() {
+        "" => found.len(),
+        _ => app.with_store(|store| Ok(store.list(&CaseQuery::default())?.len()))?,
+    };
     let mut judged = Vec::with_capacity(found.len());
+    let mut hits = Hits::default();
     for row in found {
+        if !asked.search.trim().is_empty() && !hits.is_full() {
+            let (case, _) = app.with_store(|store| Ok(store.load(&row.id)?))?;
+            hits.take(case_list::hits(&case, &asked.search));
+        }
         let known = app.remembered().find(&row.id, row.revision, now.today);
         judged.push(match known {
             Some(known) => known,
@@ -30,7 +38,7 @@ pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseLis
             }
         });
     }
-    Ok(case_list::list(judged))
+    Ok(case_list::list(judged, u32::try_from(of).unwrap_or(u32::MAX), hits, &asked, now))
 }
 
 pub(crate) fn new(app: &App, asked: NewCase, now: &Moment) -> Result<CaseView, AppError> {
@@ -104,14 +112,6 @@ pub(crate) fn remove(app: &App, asked: CaseNamed, now: &Moment) -> Result<Nothin
     let office = app.office()?;
     app.with_store(|store| Ok(store.remove(&asked.id, office.acting(), now.at)?))?;
     Ok(Nothing {})
-}
-
-pub(crate) fn import(app: &App, asked: CaseText, now: &Moment) -> Result<CaseView, AppError> {
-    let case = read_case_file(&asked.text)?;
-    let id = case.id.clone();
-    let office = app.office()?;
-    app.with_store(|store| Ok(store.add(case, office.acting(), now.at)?))?;
-    view(app, CaseAt { id, conference: None }, now)
 }
 
 /// The file's name says nothing of the family. It is not encrypted, and the screen says so.

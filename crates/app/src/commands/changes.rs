@@ -42,7 +42,7 @@ fn shown(entry: &JournalEntry, now: &Moment) -> HistoryEntry {
     }
 }
 
-fn difference(difference: &FieldDifference) -> Difference {
+pub(super) fn difference(difference: &FieldDifference) -> Difference {
     Difference {
         place: words::place(&difference.path),
         before: difference.before.as_ref().map(words::value),

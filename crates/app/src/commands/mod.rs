@@ -1,9 +1,12 @@
 //! What each command does, by what it is about.
 
+pub(crate) mod arrivals;
 pub(crate) mod cases;
 pub(crate) mod changes;
+pub(crate) mod contacts;
 pub(crate) mod copies;
 pub(crate) mod figures;
+pub(crate) mod filters;
 pub(crate) mod minutes;
 pub(crate) mod plan;
 pub(crate) mod session;

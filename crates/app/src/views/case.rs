@@ -1,8 +1,8 @@
-//! What the list of cases and the rooms of a case are shown with.
+//! What the rooms of a case are shown with.
 
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
-use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler, Verdict};
+use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler};
 use prebirth_smart::{Checked, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
@@ -10,15 +10,6 @@ use ts_rs::TS;
 use crate::choices::Choices;
 
 views! {
-    /// These are the cases, those that need something first.
-    pub struct CaseList {
-        /// The rows.
-        pub rows: Vec<CaseRow>,
-        /// What needs doing now in these cases, the most pressing first.
-        pub to_do: Vec<ToDo>,
-        /// How many things more there are.
-        pub more_to_do: u32,
-    }
     /// These are the doubts about what is written of a conference.
     pub struct Doubts {
         /// Each, in the order of the record; the position names it.
@@ -37,56 +28,10 @@ views! {
         /// What would stand there instead; nothing where only a person can tell.
         pub mend: Option<String>,
     }
-    /// This is something that needs doing now.
-    pub struct ToDo {
-        /// In which case.
-        pub case: CaseId,
-        /// The working name of the baby.
-        pub title: String,
-        /// The rule.
-        pub rule: String,
-        /// How the case stands.
-        pub verdict: Verdict,
-        /// What is the matter.
-        pub sentence: String,
-        /// By when.
-        pub due: Option<NaiveDate>,
-        /// By when, in words.
-        pub due_words: Option<String>,
-        /// Where it is put right.
-        pub place: Place,
-    }
     /// This is a case that was written to a file.
     pub struct CaseSaved {
         /// Where the file lies. It is not encrypted.
         pub place: String,
-    }
-    /// This is a case in the list.
-    pub struct CaseRow {
-        /// The case.
-        pub id: CaseId,
-        /// The working name of the baby.
-        pub title: String,
-        /// The mother's name.
-        pub mother_name: String,
-        /// The social worker's name.
-        pub social_worker: Option<String>,
-        /// The due date in words.
-        pub due_words: Option<String>,
-        /// The gestation today, for example 27+2.
-        pub gestation_words: Option<String>,
-        /// The next or last conference in words.
-        pub next_conference_words: Option<String>,
-        /// How many findings are not met.
-        pub not_met: u32,
-        /// How many findings fall due.
-        pub due: u32,
-        /// The first thing to do.
-        pub next_thing: Option<String>,
-        /// Whether it is the invented example.
-        pub is_example: bool,
-        /// When it was last changed, in words.
-        pub updated_words: String,
     }
     /// This is a case as its rooms show it.
     pub struct CaseView {

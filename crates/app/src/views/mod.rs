@@ -12,7 +12,11 @@ macro_rules! views {
 }
 
 mod case;
+mod cases;
+mod contacts;
 mod office;
 
 pub use case::*;
+pub use cases::*;
+pub use contacts::*;
 pub use office::*;

@@ -10,6 +10,10 @@ export type CaseRow = {
  */
 id: CaseId, 
 /**
+ * The words under which the row stands in the order that was asked for.
+ */
+group: string, 
+/**
  * The working name of the baby.
  */
 title: string, 

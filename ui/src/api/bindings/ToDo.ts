@@ -20,6 +20,10 @@ title: string,
  */
 rule: string, 
 /**
+ * What the rule claims.
+ */
+name: string, 
+/**
  * How the case stands.
  */
 verdict: Verdict, 
