@@ -115,6 +115,7 @@ export const content = {
     yes: 'Yes',
     no: 'No',
     notKnown: 'Not known',
+    people: 'People of this case',
     notADay: 'This is not a day. Type a day such as 3 March 2026.',
   },
 

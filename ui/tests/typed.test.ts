@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Typed } from '../src/fields/typed.svelte';
-import { mended } from '../src/screens/plan/mend';
-import { stretches } from '../src/screens/plan/spans';
+import { marksIn, mended } from '../src/screens/plan/mend';
+import { stretches } from '../src/parts/marks';
 import { newAction } from '../src/open/entries';
 
 describe('what somebody types', () => {
@@ -40,7 +40,7 @@ describe('the words that a finding points at', () => {
       sentence: 'This does not say what will be done.',
       mend: null,
     };
-    const cut = stretches('😀 support the family', [finding]);
+    const cut = stretches('😀 support the family', marksIn('text', [finding]));
     expect(cut.map((stretch) => stretch.text)).toEqual(['😀 ', 'support', ' the family']);
     const mend = { label: 'Say it', field: 'text' as const, span: finding.span, replacement: 'visits' };
     const action = { ...newAction(null), text: '😀 support the family' };

@@ -1,6 +1,7 @@
 // The generated types that the screens use, under one roof.
 export type { Action } from './bindings/Action';
 export type { ActionStatus } from './bindings/ActionStatus';
+export type { ActionProposal } from './bindings/ActionProposal';
 export type { ActionView } from './bindings/ActionView';
 export type { Address } from './bindings/Address';
 export type { AgencyReport } from './bindings/AgencyReport';
@@ -26,6 +27,7 @@ export type { Category } from './bindings/Category';
 export type { Chair } from './bindings/Chair';
 export type { Change } from './bindings/Change';
 export type { Check } from './bindings/Check';
+export type { CheckedAction } from './bindings/CheckedAction';
 export type { Checked } from './bindings/Checked';
 export type { Choice } from './bindings/Choice';
 export type { Choices } from './bindings/Choices';

@@ -1,23 +1,23 @@
-import type { Action, Mend } from '../../api';
+import type { Action, Mend, SmartFinding } from '../../api';
+import { replaced, type Mark } from '../../parts/marks';
 
 /** This puts an accepted change into an action: only the words that the change names. */
 export function mended(action: Action, mend: Mend): Action {
   switch (mend.field) {
     case 'text':
-      return { ...action, text: replaced(action.text, mend) };
+      return { ...action, text: replaced(action.text, mend.span, mend.replacement) };
     case 'measure':
-      return { ...action, measure: replaced(action.measure ?? '', mend) };
+      return { ...action, measure: replaced(action.measure ?? '', mend.span, mend.replacement) };
     case 'owner':
-      return { ...action, ownerWords: replaced(action.ownerWords ?? '', mend) };
+      return { ...action, ownerWords: replaced(action.ownerWords ?? '', mend.span, mend.replacement) };
     case 'due':
       return { ...action, due: { kind: 'inWords', words: mend.replacement } };
   }
 }
 
-function replaced(text: string, mend: Mend): string {
-  if (!mend.span) {
-    return mend.replacement;
-  }
-  const letters = [...text];
-  return [...letters.slice(0, mend.span.start), mend.replacement, ...letters.slice(mend.span.end)].join('');
+/** This gives the words of a part of an action that findings point at; each is named by its place in the list. */
+export function marksIn(field: 'text' | 'measure', findings: readonly SmartFinding[]): Mark[] {
+  return findings.flatMap(({ span }, index) =>
+    span?.field === field ? [{ id: String(index), start: span.start, end: span.end }] : [],
+  );
 }
