@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, RollRow } from '../src/api';
 import { isForTheWall } from '../src/open/wall';
-import { spokenBy } from '../src/screens/hold/spoken';
+import { spokenBy } from '../src/open/spoken';
 
 const file = {
   people: [
@@ -48,6 +48,15 @@ describe('who speaks', () => {
 
   it('is nobody while the initials are still being typed', () => {
     expect(spokenBy('@rc', roll)).toBeNull();
+  });
+
+  it('is found without the accents of a name', () => {
+    const row = { party, initials: 'ŁW' } as RollRow;
+    expect(spokenBy('@lw Yes.', [row])?.rest).toBe('Yes.');
+  });
+
+  it('is nobody where two have the same initials: words in the wrong mouth are worse than a name to choose', () => {
+    expect(spokenBy('@rc Yes.', [...roll, ...roll])).toBeNull();
   });
 
   it('is nobody for initials that nobody has', () => {

@@ -13,3 +13,5 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 Element.prototype.scrollIntoView = function () {
   // Nothing scrolls where nothing is laid out.
 };
+// jsdom has no canvas; axe asks for one only to tell signs of a font from letters.
+HTMLCanvasElement.prototype.getContext = () => null;

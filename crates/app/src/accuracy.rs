@@ -1,9 +1,10 @@
 //! What may be wrong in the minutes before a chair approves them: each doubt with its place and its mend.
 
 use prebirth_documents::accuracy::{Doubt, RecordPart, Span, check};
-use prebirth_domain::{CaseFile, Change, Conference};
+use prebirth_domain::{CaseFile, Change, Conference, EntryId};
 use prebirth_rules::{Place, Room};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use crate::AppError;
 use crate::views::DoubtView;
@@ -15,7 +16,10 @@ pub(crate) fn doubts(case: &CaseFile, conference: &Conference) -> Vec<DoubtView>
         .into_iter()
         .map(|doubt| {
             let was = record.stretch(&doubt);
+            let key = key(&doubt, was.as_deref());
             DoubtView {
+                is_settled: conference.minutes.settled_doubts.iter().any(|settled| settled.id == key),
+                key,
                 where_words: doubt.place.words.clone(),
                 place: record.place(&doubt),
                 sentence: doubt.sentence,
@@ -24,6 +28,14 @@ pub(crate) fn doubts(case: &CaseFile, conference: &Conference) -> Vec<DoubtView>
             }
         })
         .collect()
+}
+
+/// This gives what a doubt is known by: where it stands, its words and why.
+fn key(doubt: &Doubt, was: Option<&str>) -> EntryId {
+    let place = &doubt.place;
+    let about = [place.id.as_str(), place.field, was.unwrap_or_default(), &doubt.sentence].join("\n");
+    let digest = Sha256::digest(format!("{:?}\n{about}", place.part));
+    EntryId::new(digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect::<String>())
 }
 
 /// This gives the change that puts a doubt right as it proposes.

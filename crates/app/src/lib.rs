@@ -6,6 +6,7 @@ mod actions;
 mod app;
 mod case_list;
 mod case_view;
+mod changed;
 mod choices;
 mod commands;
 mod contacts;

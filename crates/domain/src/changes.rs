@@ -11,8 +11,8 @@ use crate::{
     CoreGroupMeeting, CoreGroupMember, Correction, Decision, DecisionLetter, DelayRecord, Dispute, Dissent,
     DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, LegalStatus, MeetingRecord,
     MinutesVersion, Nation, Notice, ParentView, Person, PersonId, PlanOutcome, PlanPeriod, Pregnancy,
-    Professional, ProfessionalId, QuoracyDecision, Referral, Relationship, Reply, SiblingConsidered,
-    Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
+    Professional, ProfessionalId, QuoracyDecision, Referral, Relationship, Reply, SettledDoubt,
+    SiblingConsidered, Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
 };
 
 /// This is one act of a user. An entry with a known id takes the place of the entry that has it.
@@ -78,6 +78,9 @@ pub enum Change {
     RecordStrategyDiscussion {
         strategy_discussion: StrategyDiscussion,
     },
+    RemoveStrategyDiscussion {
+        id: EntryId,
+    },
     RecordNotice {
         notice: Notice,
     },
@@ -86,6 +89,9 @@ pub enum Change {
     },
     RecordThresholdDecision {
         threshold_decision: ThresholdDecision,
+    },
+    RemoveThresholdDecision {
+        id: EntryId,
     },
     RecordAssessment {
         assessment: Assessment,
@@ -140,11 +146,20 @@ pub enum Change {
     RecordCoreGroup {
         meeting: CoreGroupMeeting,
     },
+    RemoveCoreGroup {
+        id: EntryId,
+    },
     RecordMeeting {
         meeting: MeetingRecord,
     },
+    RemoveMeeting {
+        id: EntryId,
+    },
     RecordSighting {
         sighting: Sighting,
+    },
+    RemoveSighting {
+        id: EntryId,
     },
     RecordLegalStatus {
         legal: Box<LegalStatus>,
@@ -152,11 +167,17 @@ pub enum Change {
     RaiseEscalation {
         escalation: Escalation,
     },
+    RemoveEscalation {
+        id: EntryId,
+    },
     RecordVerification {
         verification: Verification,
     },
     RecordDispute {
         dispute: Dispute,
+    },
+    RemoveDispute {
+        id: EntryId,
     },
     RecordBirth {
         birth: Box<Birth>,
@@ -212,13 +233,17 @@ pub enum ConferenceChange {
     WriteAnalysis { analysis: String },
     SetDecision { decision: Box<Decision> },
     RecordDissent { dissent: Dissent },
+    RemoveDissent { id: EntryId },
     PutCoreGroupMember { member: CoreGroupMember },
     RemoveCoreGroupMember { id: EntryId },
     // Minutes and copies
+    SettleDoubt { doubt: SettledDoubt },
+    ReopenDoubt { id: EntryId },
     ApproveMinutes { version: MinutesVersion },
     SendDecisionLetter { letter: DecisionLetter },
     RecordCopy { copy: Copy },
     AskCorrection { correction: Correction },
+    RemoveCorrection { id: EntryId },
 }
 
 /// This is when, where and what for a conference is.

@@ -82,6 +82,7 @@ pub use legal::{
 };
 pub use minutes::{
     Copy, CopyDocument, Correction, CorrectionAnswer, DecisionLetter, MinutesRecord, MinutesVersion,
+    SettledDoubt,
 };
 pub use names::{Address, PersonName};
 pub use nhs_number::NhsNumber;

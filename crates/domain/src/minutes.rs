@@ -18,6 +18,24 @@ pub struct MinutesRecord {
     pub copies: Vec<Copy>,
     /// The corrections that were asked for.
     pub corrections: Vec<Correction>,
+    /// What the accuracy check doubted, and somebody looked at and found right.
+    pub settled_doubts: Vec<SettledDoubt>,
+}
+
+/// This is a doubt about the minutes that somebody found to be none.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct SettledDoubt {
+    /// What the doubt is known by: other words in its place make another doubt.
+    pub id: EntryId,
+    /// The words that were doubted.
+    pub words: Option<String>,
+    /// Why they were doubted.
+    pub sentence: String,
+    /// When somebody found them right.
+    pub on: Option<NaiveDate>,
 }
 
 /// This is the letter that tells the decision.

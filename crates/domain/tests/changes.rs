@@ -8,9 +8,9 @@
 
 use chrono::{DateTime, Utc};
 use prebirth_domain::{
-    Action, BabyStay, CaseFile, Change, Conference, ConferenceChange, DueDate, EntryId, HandOver, Invitation,
-    LeftOut, MinutesVersion, Party, Person, PlanPeriod, Pregnancy, Refusal, Reply, SiblingConsidered,
-    Sighting, UnbornBaby,
+    Action, BabyStay, CaseFile, Change, Conference, ConferenceChange, CoreGroupMeeting, Correction, Dissent,
+    DueDate, EntryId, Escalation, HandOver, Invitation, LeftOut, MinutesVersion, Party, Person, PlanPeriod,
+    Pregnancy, Refusal, Reply, SettledDoubt, SiblingConsidered, Sighting, UnbornBaby,
 };
 
 fn at() -> DateTime<Utc> {
@@ -222,4 +222,52 @@ fn whoever_is_considered_or_lives_with_the_baby_is_in_the_case() {
     let off = in_conference(ConferenceChange::RemoveSiblingConsidered { id: "c".into() });
     apply(&mut case, off).unwrap();
     assert!(case.conferences[0].siblings_considered.is_empty());
+}
+
+#[test]
+fn what_was_recorded_after_the_conference_can_be_taken_away_again() {
+    let mut case = case_with_conference();
+    let id = || EntryId::new("x");
+    apply(
+        &mut case,
+        Change::RecordCoreGroup { meeting: CoreGroupMeeting { id: id(), ..CoreGroupMeeting::default() } },
+    )
+    .unwrap();
+    apply(&mut case, Change::RecordSighting { sighting: Sighting { id: id(), ..Sighting::default() } })
+        .unwrap();
+    apply(
+        &mut case,
+        Change::RaiseEscalation { escalation: Escalation { id: id(), ..Escalation::default() } },
+    )
+    .unwrap();
+    let correction = Correction { id: id(), ..Correction::default() };
+    apply(&mut case, in_conference(ConferenceChange::AskCorrection { correction })).unwrap();
+    let dissent = Dissent { id: id(), ..Dissent::default() };
+    apply(&mut case, in_conference(ConferenceChange::RecordDissent { dissent })).unwrap();
+    let before = case.clone();
+    for change in [
+        Change::RemoveCoreGroup { id: id() },
+        Change::RemoveSighting { id: id() },
+        Change::RemoveEscalation { id: id() },
+        in_conference(ConferenceChange::RemoveCorrection { id: id() }),
+        in_conference(ConferenceChange::RemoveDissent { id: id() }),
+    ] {
+        apply(&mut case, change.clone()).unwrap();
+        assert_eq!(apply(&mut case, change).unwrap_err().code, "gone", "it is there once");
+    }
+    assert_ne!(case, before);
+    assert!(case.core_group_meetings.is_empty() && case.sightings.is_empty() && case.escalations.is_empty());
+    let conference = &case.conferences[0];
+    assert!(conference.minutes.corrections.is_empty() && conference.dissents.is_empty());
+}
+
+#[test]
+fn a_doubt_that_was_found_right_can_be_raised_again() {
+    let mut case = case_with_conference();
+    let doubt =
+        SettledDoubt { id: "d".into(), sentence: "Nobody has this name.".into(), ..SettledDoubt::default() };
+    apply(&mut case, in_conference(ConferenceChange::SettleDoubt { doubt })).unwrap();
+    assert_eq!(case.conferences[0].minutes.settled_doubts.len(), 1);
+    apply(&mut case, in_conference(ConferenceChange::ReopenDoubt { id: "d".into() })).unwrap();
+    assert!(case.conferences[0].minutes.settled_doubts.is_empty());
 }

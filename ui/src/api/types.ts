@@ -123,3 +123,6 @@ export type { CaseList } from './bindings/CaseList';
 export type { Found } from './bindings/Found';
 export type { SavedFilter } from './bindings/SavedFilter';
 export type { ToDo } from './bindings/ToDo';
+export type { Channel } from './bindings/Channel';
+export type { DoubtView } from './bindings/DoubtView';
+export type { SettledDoubt } from './bindings/SettledDoubt';

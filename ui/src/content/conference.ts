@@ -69,7 +69,44 @@ export const conferenceContent = {
       'Approving fixes this text. Later changes make a new version, which goes to everybody who had this one.',
     cannot: 'Not ready to approve',
     contributions: 'What was said',
+    heading: 'Under which heading',
+    headings: [
+      'Why the conference is held',
+      'The pregnancy and health',
+      'The mother',
+      'The fathers and partners',
+      'The home and who lives in it',
+      'Other children',
+      'What the parents say',
+      'What would make the baby safe',
+    ],
+    glance: (state: string, doubts: number) =>
+      doubts === 0 ? state : `${state} · ${doubts === 1 ? '1 doubt' : `${doubts} doubts`}`,
+    stillDoubted: (count: number) =>
+      count === 1 ? '1 doubt is still open:' : `${count} doubts are still open:`,
+    andMore: (count: number) => `and ${count} more`,
+    noDoubts: 'Nothing in the text is doubted.',
+    wholePage: 'Pages as they print',
+    versions: 'Approved versions',
+    version: (number: number, day: string) => `Version ${number}, approved ${day}`,
+    noChanges: 'Nothing that the minutes say had changed.',
     noConference: 'There are no minutes without a conference.',
+  },
+
+  doubts: {
+    title: 'What may be wrong',
+    help: 'Names, days, who was there and who was told, held against the record. Look at each before the chair approves.',
+    count: (count: number) => (count === 1 ? '1 doubt' : `${count} doubts`),
+    none: 'Nothing is doubted. The text agrees with the record.',
+    becomes: 'becomes',
+    mend: 'Put it right',
+    right: 'This is right',
+    again: 'Doubt it again',
+    settled: (count: number) =>
+      count === 1 ? '1 was looked at and is right' : `${count} were looked at and are right`,
+    keyMend: 'puts right',
+    keyRight: 'is right as it stands',
+    keyGo: 'goes there',
   },
 
   papers: {
@@ -101,6 +138,24 @@ export const conferenceContent = {
     keptBack: (count: number) =>
       count === 0 ? 'nothing left out' : count === 1 ? '1 thing left out' : `${count} things left out`,
     making: 'Making and checking the copies',
+    wasMade: (day: string) => `made ${day}`,
+    wasSent: (day: string) => `sent ${day}`,
+    wasReceived: (day: string) => `received ${day}`,
+    hasEarlier: (version: number) => `Has version ${version}, not the newest`,
+    earlierCopies: (count: number) => (count === 1 ? '1 earlier copy' : `${count} earlier copies`),
+    reissue: (count: number, version: number) =>
+      count === 1
+        ? `1 person has an earlier version than ${version}. What changed:`
+        : `${count} people have an earlier version than ${version}. What changed:`,
+    chooseHolders: 'Choose everybody who has an earlier version',
+    channel: 'How it is sent',
+    password: 'Password for the PDF (optional)',
+    passwordHint: 'Tell it by another way than the file. It is not kept anywhere.',
+    locked:
+      'Each file is locked with the password that you typed. It is not kept: write it down before you leave.',
+    readingAge: (years: number) => `Read with ease from the age of ${years}`,
+    nobody: 'Nobody gets a copy yet: invite somebody, or record who was there.',
+    chasedToday: 'Chased today',
     sentToday: 'Sent today',
     receivedToday: 'Received today',
     toMinutes: 'Go to the minutes',

@@ -205,7 +205,7 @@ export function newConference(): Conference {
     decision: null,
     dissents: [],
     coreGroup: [],
-    minutes: { letter: null, versions: [], copies: [], corrections: [] },
+    minutes: { letter: null, versions: [], copies: [], corrections: [], settledDoubts: [] },
   };
 }
 

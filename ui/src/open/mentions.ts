@@ -83,7 +83,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-function plain(text: string): string {
+/** This folds letters as people type them on a keyboard without accents. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')

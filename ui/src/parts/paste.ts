@@ -112,7 +112,9 @@ function begin(lines: string[]) {
 export function tidy(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u2028\u2029\u000B\u000C]/g, '\n')
+    .replaceAll(/[\u2028\u2029]/g, '\n')
+    .replaceAll('\v', '\n')
+    .replaceAll('\f', '\n')
     .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\t]/g, ' ')
     .replaceAll(/[^\P{Cc}\n]/gu, '')

@@ -81,10 +81,22 @@ fn made_copy(
             file: copies::file_name_of(asked.document, case, conference, reader, asked.format.ending()),
             pages: u32::try_from(made.pages).unwrap_or(u32::MAX),
             not_drawn: made.not_drawn,
+            reading_age: reading_age(asked.document, &occasion)?,
             kept_back: u32::try_from(kept_back).unwrap_or(u32::MAX),
         },
         bytes: made.bytes,
     }))
+}
+
+/// The family's own copy says how old a reader has to be; the other papers are not written for that.
+fn reading_age(document: CopyDocument, occasion: &Occasion<'_>) -> Result<Option<u32>, AppError> {
+    if document != CopyDocument::FamilyCopy {
+        return Ok(None);
+    }
+    let copy = copies::reader_copy(document, occasion).map_err(refused)?;
+    let years = prebirth_documents::reading_age::of_document(&copy).years;
+    // A reading age is told in whole years, and never as less than it is.
+    Ok((1_u32..100).find(|whole| f64::from(*whole) >= f64::from(years)))
 }
 
 fn record(copy: &MadeCopy, asked: &CopiesWanted, version: u32, now: &Moment) -> Copy {

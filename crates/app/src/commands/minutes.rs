@@ -9,7 +9,9 @@ use prebirth_domain::{
 };
 
 use crate::views::{CaseView, Doubts, Preview};
-use crate::{App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, share};
+use crate::{
+    App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, changed, share,
+};
 
 pub(crate) fn preview(app: &App, asked: PreviewWanted, now: &Moment) -> Result<Preview, AppError> {
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
@@ -65,11 +67,13 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
     if state.is_approved {
         return Err(AppError::refusal("approved", "This text of the minutes is approved already."));
     }
+    let journal = app.with_store(|store| Ok(store.journal(&asked.id)?))?;
     let version = MinutesVersion {
         number: state.version + 1,
         approved_by: conference.chair.professional.as_ref().map(|id| Party::Professional { id: id.clone() }),
         approved_on: Some(now.today),
         content_hash: minutes::content_hash(&case, conference),
+        changes: changed::since_approval(&journal, &asked.conference),
         ..MinutesVersion::default()
     };
     let change = in_conference(&asked.conference, ConferenceChange::ApproveMinutes { version });

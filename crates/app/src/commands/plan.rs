@@ -8,7 +8,9 @@ use crate::{ActionTyped, App, AppError, CaseAt, Moment, TypedDay, actions};
 
 pub(crate) fn check(app: &App, asked: ActionTyped, now: &Moment) -> Result<CheckedAction, AppError> {
     let case = load(app, &asked)?;
-    let context = Context::from_case(&case, now.today);
+    let known = asked.action.as_ref().and_then(|id| case.action(id));
+    let is_linked = known.map(|action| !action.concerns.is_empty());
+    let context = Context { is_linked, ..Context::from_case(&case, now.today) };
     let checked = prebirth_smart::check(&typed(&case, &asked), &context);
     Ok(CheckedAction { due_words: actions::due_day_words(&checked, now.today), checked })
 }

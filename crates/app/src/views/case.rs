@@ -27,6 +27,10 @@ views! {
         pub was: Option<String>,
         /// What would stand there instead; nothing where only a person can tell.
         pub mend: Option<String>,
+        /// What the doubt is known by, as long as the words stay as they are.
+        pub key: EntryId,
+        /// Whether somebody looked at it and found it right.
+        pub is_settled: bool,
     }
     /// This is a case that was written to a file.
     pub struct CaseSaved {
@@ -286,6 +290,8 @@ views! {
         pub pages: u32,
         /// Which letters could not be drawn, in a sentence.
         pub not_drawn: Option<String>,
+        /// How old a reader has to be, in years; only of the family's own copy.
+        pub reading_age: Option<u32>,
         /// How many facts and parts were kept back.
         pub kept_back: u32,
     }

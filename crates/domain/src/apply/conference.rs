@@ -122,6 +122,9 @@ impl CaseFile {
             C::RecordDissent { dissent } => {
                 put(&mut conference.dissents, dissent)?;
             }
+            C::RemoveDissent { id } => {
+                remove(&mut conference.dissents, &id, "dissent")?;
+            }
             C::PutCoreGroupMember { member } => {
                 put(&mut conference.core_group, member)?;
             }
@@ -148,6 +151,15 @@ impl CaseFile {
             }
             C::AskCorrection { correction } => {
                 put(&mut conference.minutes.corrections, correction)?;
+            }
+            C::RemoveCorrection { id } => {
+                remove(&mut conference.minutes.corrections, &id, "correction")?;
+            }
+            C::SettleDoubt { doubt } => {
+                put(&mut conference.minutes.settled_doubts, doubt)?;
+            }
+            C::ReopenDoubt { id } => {
+                remove(&mut conference.minutes.settled_doubts, &id, "doubt")?;
             }
         }
         Ok(())

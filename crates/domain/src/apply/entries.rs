@@ -5,7 +5,8 @@ use crate::{
     ConferenceId, Contribution, Copy, CoreGroupMeeting, CoreGroupMember, Correction, DismissedDraft, Dispute,
     Dissent, DueDate, EntryId, Escalation, Exclusion, HandOver, Invitation, LeftOut, MeetingRecord, Notice,
     ParentView, Person, PersonId, PlanOutcome, PlanPeriod, Professional, ProfessionalId, Referral, Refusal,
-    Relationship, SiblingConsidered, Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld,
+    Relationship, SettledDoubt, SiblingConsidered, Sighting, StrategyDiscussion, ThresholdDecision,
+    Verification, Withheld,
 };
 
 /// This is an entry of a list that is known by an id.
@@ -55,7 +56,7 @@ entries! {
     LeftOut => EntryId, AgencyReport => EntryId, Exclusion => EntryId, Attendance => EntryId,
     Contribution => EntryId, AgencyView => EntryId, ParentView => EntryId, Dissent => EntryId,
     CoreGroupMember => EntryId, Copy => EntryId, Correction => EntryId, HandOver => EntryId, PlanPeriod => EntryId, BabyStay => EntryId,
-    SiblingConsidered => EntryId, DismissedDraft => EntryId,
+    SiblingConsidered => EntryId, DismissedDraft => EntryId, SettledDoubt => EntryId,
 }
 
 /// This puts an entry in the place of the one with its id, or at the end.

@@ -65,6 +65,12 @@ impl CaseFile {
             Change::RecordThresholdDecision { threshold_decision } => {
                 put(&mut self.threshold_decisions, threshold_decision)?;
             }
+            Change::RemoveThresholdDecision { id } => {
+                remove(&mut self.threshold_decisions, &id, "threshold decision")?;
+            }
+            Change::RemoveStrategyDiscussion { id } => {
+                remove(&mut self.strategy_discussions, &id, "strategy discussion")?;
+            }
             Change::RecordAssessment { assessment } => self.assessment = Some(assessment),
             Change::PutOutcome { outcome } => put(&mut self.plan.outcomes, outcome)?,
             Change::RemoveOutcome { id } => remove(&mut self.plan.outcomes, &id, "outcome")?,
@@ -106,12 +112,19 @@ impl CaseFile {
                 self.birth_plan = Some(*birth_plan);
             }
             Change::RecordCoreGroup { meeting } => put(&mut self.core_group_meetings, meeting)?,
+            Change::RemoveCoreGroup { id } => {
+                remove(&mut self.core_group_meetings, &id, "core group meeting")?
+            }
             Change::RecordMeeting { meeting } => put(&mut self.meetings, meeting)?,
+            Change::RemoveMeeting { id } => remove(&mut self.meetings, &id, "meeting")?,
             Change::RecordSighting { sighting } => put(&mut self.sightings, sighting)?,
+            Change::RemoveSighting { id } => remove(&mut self.sightings, &id, "visit or contact")?,
             Change::RecordLegalStatus { legal } => self.legal = *legal,
             Change::RaiseEscalation { escalation } => put(&mut self.escalations, escalation)?,
+            Change::RemoveEscalation { id } => remove(&mut self.escalations, &id, "escalation")?,
             Change::RecordVerification { verification } => put(&mut self.verifications, verification)?,
             Change::RecordDispute { dispute } => put(&mut self.disputes, dispute)?,
+            Change::RemoveDispute { id } => remove(&mut self.disputes, &id, "disputed fact")?,
             Change::RecordBirth { birth } => self.birth = Some(*birth),
             Change::AgreeBabysHome { home } => self.babys_home = Some(*home),
             Change::RecordStay { stay } => put(&mut self.stays, *stay)?,

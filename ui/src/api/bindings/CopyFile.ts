@@ -26,6 +26,10 @@ pages: number,
  */
 notDrawn: string | null, 
 /**
+ * How old a reader has to be, in years; only of the family's own copy.
+ */
+readingAge: number | null, 
+/**
  * How many facts and parts were kept back.
  */
 keptBack: number, };

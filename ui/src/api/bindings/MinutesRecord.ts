@@ -3,6 +3,7 @@ import type { Copy } from "./Copy";
 import type { Correction } from "./Correction";
 import type { DecisionLetter } from "./DecisionLetter";
 import type { MinutesVersion } from "./MinutesVersion";
+import type { SettledDoubt } from "./SettledDoubt";
 
 /**
  * This is everything that leaves a conference on paper.
@@ -23,4 +24,8 @@ copies: Array<Copy>,
 /**
  * The corrections that were asked for.
  */
-corrections: Array<Correction>, };
+corrections: Array<Correction>, 
+/**
+ * What the accuracy check doubted, and somebody looked at and found right.
+ */
+settledDoubts: Array<SettledDoubt>, };
