@@ -1,7 +1,7 @@
 //! Going to something: how often, and whether one could count it.
 
 use crate::counts::counts;
-use crate::doing::Says;
+use crate::doing::{Frame, Says};
 use crate::objects::{has, is_hollow};
 use crate::reading::Reading;
 use crate::sentences::VerbUse;
@@ -9,7 +9,7 @@ use crate::time::{Lead, Sort};
 use crate::units::Unit;
 use crate::words::phrases::Tag;
 
-pub(crate) fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
+pub(crate) fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit], frame: Frame) -> Says {
     // "Caring Dads - Kyle to attend": what is attended stands first.
     let before: Vec<&Unit>;
     let object = if object.is_empty() {
@@ -30,14 +30,19 @@ pub(crate) fn attend(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     }
     let all =
         object.iter().any(|unit| matches!(unit.word.as_str(), "all" | "every" | "each" | "any" | "both"));
+    // "Attends Turning Point", with what shows it beside: the measure counts.
+    if frame.has_measure && has(object, &[Tag::Agency, Tag::Name]) {
+        return Says::Conduct;
+    }
     let event = |unit: &&&Unit| {
         matches!(unit.tag, Tag::Act | Tag::Test | Tag::Course | Tag::Group)
             || unit.tag == Tag::Document && !unit.is("plan")
     };
     let several = object.iter().filter(event).any(|unit| is_plural(text, unit));
-    let one = object
-        .iter()
-        .any(|unit| event(&unit) && unit.tag != Tag::Course || unit.tag == Tag::Name && !unit.possessive);
+    let one = object.iter().any(|unit| {
+        event(&unit) && (unit.tag != Tag::Course || is_single(text, unit))
+            || unit.tag == Tag::Name && !unit.possessive
+    });
     if all && several || one && !several {
         Says::Act
     } else if several
@@ -67,4 +72,11 @@ fn is_plural(text: &Reading, unit: &Unit) -> bool {
     text.tokens
         .get(unit.to.saturating_sub(1))
         .is_some_and(|last| last.word.ends_with('s') && !last.word.ends_with("ss"))
+}
+
+/// "the safer sleep session": one, on its day.
+fn is_single(text: &Reading, unit: &Unit) -> bool {
+    text.tokens
+        .get(unit.to.saturating_sub(1))
+        .is_some_and(|last| matches!(last.word.as_str(), "session" | "class" | "workshop" | "talk"))
 }

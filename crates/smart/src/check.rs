@@ -9,6 +9,7 @@ use crate::findings;
 use crate::measure::{self, Measure};
 use crate::owner::{self, Owner};
 use crate::reading::Reading;
+use crate::second_opinion;
 
 /// Everything that was understood of an action, before it is judged.
 pub(crate) struct Understood {
@@ -52,6 +53,13 @@ pub fn check(action: &ActionText, context: &Context) -> Checked {
 }
 
 pub(crate) fn understand(action: &ActionText, context: &Context) -> Understood {
+    let (mut understood, measure) = understand_by_grammar(action, context);
+    second_opinion::consult(&mut understood, measure.as_ref());
+    understood
+}
+
+/// What the grammar alone makes of it, with the place for the measure as it was read.
+pub(crate) fn understand_by_grammar(action: &ActionText, context: &Context) -> (Understood, Option<Reading>) {
     let read = |words: &Option<String>| words.as_deref().map(|words| Reading::of_field(words, context));
     let text = Reading::of_text(&action.text, context);
     let (owner_field, due_field, measure_field) =
@@ -71,5 +79,6 @@ pub(crate) fn understand(action: &ActionText, context: &Context) -> Understood {
     let doing = doing::doing(&text, frame);
     let measure = measure::measure(&text, &doing, measure_field.as_ref());
     let rests_on_parent = owner::rests_on_parent(&text, owner_field.as_ref(), owner, &doing);
-    Understood { text, owner, rests_on_parent, deadline, doing, measure }
+    let understood = Understood { text, owner, rests_on_parent, deadline, doing, measure };
+    (understood, measure_field.filter(|field| !field.is_empty()))
 }

@@ -12,6 +12,7 @@ pub(crate) fn counts(text: &Reading) -> Option<(usize, usize)> {
             "nil" | "two" | "three" | "four" | "five" | "six" | "eight" | "ten" | "zero" | "twelve"
         );
         if !(unit.tag == Tag::Number || written)
+            || text.is_told(unit)
             || text.is_in_moment(unit) && !is_session(text.units.get(at + 1))
         {
             continue;

@@ -42,7 +42,21 @@ pub(crate) fn doers_before(units: &[Unit], from: usize, end: usize) -> Vec<usize
         let mut lead = at;
         while lead > from
             && (is_determiner(word(lead - 1))
-                || matches!(word(lead - 1), "allocated" | "named" | "new" | "current" | "lead"))
+                || matches!(
+                    word(lead - 1),
+                    "allocated"
+                        | "named"
+                        | "new"
+                        | "current"
+                        | "lead"
+                        | "community"
+                        | "senior"
+                        | "specialist"
+                        | "designated"
+                        | "duty"
+                        | "hospital"
+                        | "family"
+                ))
         {
             lead -= 1;
         }
@@ -137,8 +151,17 @@ pub(crate) fn agent_between(units: &[Unit], from: usize, to: usize) -> Vec<usize
 /// The person before "from", "at" or "of" and a few words that name no verb.
 fn person_from(units: &[Unit], from: usize, last: usize) -> Option<usize> {
     let fits = |unit: &Unit| {
-        matches!(unit.tag, Tag::PlainWord | Tag::Thing | Tag::Hollow | Tag::Course | Tag::Act | Tag::Document)
-            && (unit.verb.is_none() || unit.capital)
+        matches!(
+            unit.tag,
+            Tag::PlainWord
+                | Tag::Thing
+                | Tag::Hollow
+                | Tag::Course
+                | Tag::Act
+                | Tag::Document
+                | Tag::Agency
+                | Tag::Name
+        ) && (unit.verb.is_none() || unit.capital)
             && unit.tag != Tag::Mark
             && unit.word != "to"
     };

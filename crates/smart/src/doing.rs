@@ -1,8 +1,10 @@
 //! What is done: whether an action says exactly what, and whether one could see that it was done.
 
+use crate::amounts::open_amount;
 use crate::counts::counts;
 use crate::reading::Reading;
 use crate::sentences::{Place, VerbUse};
+use crate::time::Sort;
 use crate::weighing::weigh;
 use crate::words::phrases::Tag;
 
@@ -23,6 +25,8 @@ pub(crate) struct Doing {
     pub is_verifiable: bool,
     /// The characters of a verb that says nothing, where that is the fault.
     pub hollow: Option<(usize, usize)>,
+    /// The characters of words that leave it open, where the second opinion found it.
+    pub open: Option<(usize, usize)>,
     /// The units of verbs that are acts, each with its doers.
     pub acts: Vec<usize>,
 }
@@ -46,7 +50,12 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
         .filter(|(_, verb)| matches!(verb.place, Place::Main | Place::Means))
         .collect();
     for (index, verb) in &mains {
-        match weigh(text, *index, verb, frame) {
+        let says = if verb.narrative && verb.verb.base != "be" {
+            Says::Nothing
+        } else {
+            weigh(text, *index, verb, frame)
+        };
+        match says {
             Says::Act => {
                 found.is_specific = true;
                 found.is_verifiable = true;
@@ -59,18 +68,40 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
             }
         }
     }
-    if text.units.first().is_some_and(|unit| matches!(unit.word.as_str(), "no" | "nobody" | "noone")) {
-        // "No one to smoke indoors": clear, and nothing that shows it.
-        found.is_specific = true;
-        found.is_verifiable = false;
-    }
+    forbidden(text, &mains, &mut found);
     if mains.is_empty() {
         nominal(text, frame, &mut found);
     }
     if found.is_specific {
         found.hollow = None;
     }
+    // "calls round more often": an act, and nobody could say when it is enough.
+    let counted = counts(text).is_some() || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm);
+    if !counted && open_amount(text).is_some() {
+        found.is_verifiable = false;
+    }
     found
+}
+
+/// "No one to smoke indoors": clear, and nothing that shows it. "No further concerns": a wish.
+fn forbidden(text: &Reading, mains: &[(usize, &VerbUse)], found: &mut Doing) {
+    let word = |at: usize| text.units.get(at).map_or("", |unit| unit.word.as_str());
+    if !matches!(word(0), "no" | "nobody" | "noone") || matches!(word(1), "has" | "have" | "is") {
+        return;
+    }
+    let kind = 1 + usize::from(matches!(word(1), "further" | "more" | "new" | "other" | "longer"));
+    let is_wish = text.units.get(kind).is_some_and(|unit| unit.tag == Tag::Hollow);
+    let ends = |unit: &crate::units::Unit| matches!(unit.word.as_str(), ":" | "." | ";" | "\n");
+    let end = text.units.iter().position(ends).unwrap_or(text.units.len());
+    let shown_later = found
+        .acts
+        .iter()
+        .any(|act| mains.iter().any(|(index, verb)| index == act && verb.at > end && !verb.negated));
+    if shown_later {
+        return;
+    }
+    found.is_specific = !is_wish;
+    found.is_verifiable = false;
 }
 
 /// "Home visit by HV", "CO reading under 4 ppm", "No drinking at home": an action without a verb.
@@ -90,25 +121,51 @@ fn nominal(text: &Reading, frame: Frame, found: &mut Doing) {
         ) && text.units.get(at + 1).is_some_and(|next| next.is("to") || next.is("for"))
             && text.units.get(at + 2).is_some_and(|whom| !whom.is("be"))
     });
-    let course = text.units.iter().any(|unit| unit.tag == Tag::Course);
+    let course = text.units.iter().any(|unit| unit.tag == Tag::Course && !is_bare_session(&unit.word));
+    // "ICPC minutes to all invitees": what, and to whom.
+    let paper_to = text.units.windows(3).any(|three| match three {
+        [paper, link, whom] => {
+            paper.tag == Tag::Document
+                && link.is("to")
+                && (whom.tag.is_party() || matches!(whom.word.as_str(), "all" | "both" | "each" | "the"))
+        }
+        _ => false,
+    });
+    let of_sessions = text.units.windows(2).any(|two| match two {
+        [session, about] => {
+            is_bare_session(&session.word)
+                && matches!(
+                    about.word.as_str(),
+                    "on" | "about" | "of" | "re" | "around" | "using" | ":" | "for"
+                )
+        }
+        _ => false,
+    });
     // "Garden clearance", with a person, a day and photographs beside it.
-    let thing = text.units.last().is_some_and(|last| last.tag == Tag::PlainWord)
-        && frame.has_owner
-        && frame.has_deadline
-        && frame.has_measure;
-    let in_writing = text.units.iter().any(|unit| unit.is("writing")) && framed;
+    let thing =
+        text.units.last().is_some_and(|last| matches!(last.tag, Tag::PlainWord | Tag::Thing | Tag::Name))
+            && frame.has_owner
+            && frame.has_deadline
+            && frame.has_measure;
+    let in_writing = text.units.iter().any(|unit| unit.is("writing"));
     if none {
         found.is_specific = true;
     } else if in_writing
         || thing
         || course && frame.has_deadline && frame.has_measure
         || addressed
+        || paper_to
         || named.next().is_some() && framed
     {
         found.is_specific = true;
         found.is_verifiable = true;
     } else if counts(text).is_some() && framed {
-        found.is_specific = text.units.iter().any(|unit| unit.tag == Tag::Course || unit.tag == Tag::Thing);
+        found.is_specific = course || of_sessions || text.units.iter().any(|unit| unit.tag == Tag::Thing);
         found.is_verifiable = true;
     }
+}
+
+/// "Six sessions": how many, and not of what.
+pub(crate) fn is_bare_session(word: &str) -> bool {
+    matches!(word, "session" | "sessions" | "group" | "groups" | "module" | "modules" | "work")
 }

@@ -68,6 +68,12 @@ fn of_doing(understood: &Understood) -> Option<SmartFinding> {
                 ),
             )
         }
+        None if understood.doing.open.is_some() => fault(
+            Criterion::Specific,
+            FindingCode::VagueVerb,
+            understood.doing.open.map(in_text),
+            "These words leave open what exactly is done: say the act that can be seen, where and how often.",
+        ),
         None => fault(
             Criterion::Specific,
             FindingCode::NothingDone,
@@ -173,6 +179,11 @@ fn of_measure(understood: &Understood) -> Option<SmartFinding> {
             FindingCode::CountsPeopleOnly,
             Some(in_text(at)),
             "The number only counts people: say what one would count or see once it is done.",
+        ),
+        Measure::Open(at) => (
+            FindingCode::NoMeasure,
+            at.map(in_text),
+            "These words leave open how one would know: give a count, a test, a document or an act that somebody sees.",
         ),
         Measure::Missing => (
             FindingCode::NoMeasure,

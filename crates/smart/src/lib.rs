@@ -4,7 +4,9 @@
 //! nothing that is written makes the checker fail.
 
 mod action;
+mod amounts;
 mod attending;
+mod background;
 mod bareness;
 mod case_context;
 mod case_fit;
@@ -17,9 +19,12 @@ mod deadline;
 mod doers;
 mod doing;
 mod drafts;
+mod features;
 mod filling;
 mod findings;
 mod keeping;
+#[cfg(test)]
+mod learning;
 mod library;
 #[cfg(test)]
 mod library_page;
@@ -35,8 +40,10 @@ mod plain_words;
 mod ranking;
 mod reading;
 mod restrictions;
+mod second_opinion;
 mod sentence_ends;
 mod sentences;
+mod shorthand;
 mod spelling;
 mod time;
 mod token;

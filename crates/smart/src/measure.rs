@@ -16,6 +16,8 @@ pub(crate) enum Measure {
     /// A number is given, but it only counts people.
     CountsPeople((usize, usize)),
     Missing,
+    /// The words leave it open, as the second opinion reads them.
+    Open(Option<(usize, usize)>),
 }
 
 pub(crate) fn measure(text: &Reading, doing: &Doing, field: Option<&Reading>) -> Measure {
@@ -48,6 +50,17 @@ fn is_evidence(text: &Reading) -> bool {
 
 pub(crate) fn is_measure(field: &Reading) -> bool {
     let solid = field.units.iter().any(|unit| matches!(unit.tag, Tag::Document | Tag::Test | Tag::Act));
+    // "Observed by professionals" names no one who would look, and nothing to look at.
+    let watched = field.units.first().is_some_and(|unit| {
+        matches!(unit.word.as_str(), "observed" | "seen" | "noted" | "evidenced" | "reported")
+    }) && field
+        .units
+        .iter()
+        .skip(1)
+        .all(|unit| unit.is("by") || unit.tag == Tag::Group || unit.tag == Tag::Mark || unit.is("in"));
+    if watched {
+        return false;
+    }
     let seen = field.units.iter().any(|unit| {
         unit.verb.is_some_and(|verb| {
             verb.weight == Weight::Act && (verb.forms.participle || verb.forms.third_person)

@@ -86,7 +86,15 @@ fn of_field(field: &Reading) -> Owner {
             | Tag::Mark => {}
         }
     }
+    let parted = field.tokens.iter().any(|token| {
+        token.kind == Kind::Mark && !matches!(token.word.as_str(), "." | "(" | ")")
+            || token.is("and")
+            || token.is("or")
+    });
+    let roles = persons.iter().filter(|unit| unit.tag != Tag::Name).count();
     match persons.as_slice() {
+        // "Firefighter J. Moult", "Consultant Dr I. Farouk": one person, at length.
+        [_, .., _] if !parted && !group && !agency && roles <= 1 => Owner::One(whole),
         [_] if group => Owner::Group(whole),
         [one] => Owner::One(Span { start: one.start, end: one.end, field: Field::Owner }),
         [_, _, ..] => Owner::Two(whole),
@@ -214,12 +222,37 @@ fn stands_alone(units: &[Unit], at: usize) -> bool {
     let opening = at.checked_sub(1 + kinds);
     let before = opening.and_then(|before| units.get(before));
     let after = units.get(at + 1);
+    // "... licence conditions. SW. 30/11."
+    let fragment = before.is_some_and(|before| matches!(before.word.as_str(), "." | ";" | "\n"))
+        && after.is_none_or(|after| matches!(after.word.as_str(), "." | ";" | "\n" | "," | "-" | "by"));
+    if is_person && fragment {
+        return true;
+    }
     let opened =
         before.is_some_and(|before| matches!(before.word.as_str(), "-" | "(" | "[" | "|" | ":" | ">" | "="));
     let closed = after.is_none_or(|after| {
         matches!(
             after.word.as_str(),
-            "-" | ")" | "]" | "|" | "." | ";" | "with" | "for" | "from" | "at" | "of" | ","
+            "-" | ")"
+                | "]"
+                | "|"
+                | "."
+                | ";"
+                | "\n"
+                | "with"
+                | "for"
+                | "from"
+                | "at"
+                | "of"
+                | ","
+                | "by"
+                | "on"
+                | "before"
+                | "within"
+                | "until"
+                | "till"
+                | "next"
+                | "this"
         )
     });
     // "Chronology updated, Lydia, 31 July": between commas only where no list of people stands.

@@ -1,5 +1,6 @@
 //! One text, read once: its tokens, units, verbs and moments.
 
+use crate::background;
 use crate::context::Context;
 use crate::sentences::{self, VerbUse};
 use crate::time::{self, Moment};
@@ -12,6 +13,8 @@ pub(crate) struct Reading {
     pub units: Vec<Unit>,
     pub uses: Vec<VerbUse>,
     pub moments: Vec<Moment>,
+    /// Stretches of characters that only tell how things came about.
+    pub told: Vec<(usize, usize)>,
 }
 
 impl Reading {
@@ -28,9 +31,16 @@ impl Reading {
         tokens.drain(..bullet(&tokens));
         let tokens = if is_field { tokens } else { with_to(tokens) };
         let units = units::units(&tokens);
-        let uses = sentences::verb_uses(&units);
-        let moments = time::moments(&tokens, is_field, context);
-        Self { tokens, units, uses, moments }
+        let mut uses = sentences::verb_uses(&units);
+        let mut moments = time::moments(&tokens, is_field, context);
+        let told = if is_field { Vec::new() } else { background::stretches(&tokens, &units, &mut uses) };
+        background::take_days_out(&mut moments, &told);
+        Self { tokens, units, uses, moments, told }
+    }
+
+    /// A number in what is only told measures nothing.
+    pub fn is_told(&self, unit: &Unit) -> bool {
+        self.told.iter().any(|(start, end)| unit.start >= *start && unit.end <= *end)
     }
 
     /// A number that is part of a date or a length of time counts nothing else.

@@ -2,6 +2,7 @@
 
 mod forms;
 
+use crate::background;
 use crate::doers::{agent_between, doers_before};
 use crate::openings::{after_preamble, fresh_main, is_after_condition};
 use crate::sentence_ends::sentences;
@@ -34,6 +35,8 @@ pub(crate) struct VerbUse {
     pub doers: Vec<usize>,
     /// The first unit after the sentence.
     pub sentence_end: usize,
+    /// It tells what was: "was removed".
+    pub narrative: bool,
 }
 
 pub(crate) fn verb_uses(units: &[Unit]) -> Vec<VerbUse> {
@@ -103,10 +106,16 @@ impl Reader<'_> {
         let known = self.unit(at).and_then(|unit| unit.verb);
         let Some(verb) = known.or_else(|| self.unlisted_verb(at)) else { return };
         if verb.base == "be" && self.is_auxiliary(at) {
+            self.read_aware(at);
+            return;
+        }
+        // "will have shown", "to have obtained": done by then.
+        if verb.base == "have" && self.is_perfect(at) {
             return;
         }
         // "needs to be told", "has agreed to engage": what follows is what is done.
-        let helps = matches!(verb.base, "need" | "have" | "agree") && self.word(at + 1) == "to";
+        let helps = matches!(verb.base, "need" | "have" | "agree") && self.word(at + 1) == "to"
+            || verb.base == "need" && self.is_needed(at + 1);
         if helps || verb.base == "do" && self.word(at + 1) == "not" {
             return;
         }
@@ -155,7 +164,13 @@ impl Reader<'_> {
         if place == Place::Main && self.first.is_none() {
             self.first = Some(self.uses.len());
         }
+        let doer = doers.first().and_then(|doer| self.unit(*doer)).map(|doer| doer.tag);
+        let past = verb.forms.past && !before.infinitive && !before.modal && !before.negated;
+        let was = before.was || verb.base == "be" && matches!(self.word(at), "was" | "were");
+        let narrative = background::is_history(was, before.perfect, past, verb.base, doer)
+            && !(before.modal || before.infinitive);
         self.uses.push(VerbUse {
+            narrative,
             at,
             verb,
             place,
@@ -176,6 +191,8 @@ impl Reader<'_> {
     /// Steps back over the little words between a subject and its verb.
     fn before(&self, at: usize) -> Before {
         let mut found = Before {
+            was: false,
+            perfect: false,
             infinitive: false,
             modal: false,
             being: false,
@@ -196,8 +213,17 @@ impl Reader<'_> {
                 _ if word.ends_with("n't") => (found.negated, found.modal) = (true, true),
                 "both" | "each" if found.modal || found.infinitive => {}
                 _ if is_modal(word) => found.modal = true,
+                "," if !found.modal && !found.infinitive && self.parenthesis(back - 1).is_some() => {
+                    back = self.parenthesis(back - 1).unwrap_or(back - 1) + 1;
+                }
+                "have" | "has" | "had" | "having" if back == at || found.perfect || found.being => {
+                    found.perfect = true;
+                }
                 "expected" | "supposed" | "required" if found.infinitive => asked = true,
-                _ if is_being(word) => found.being = found.being || !asked && !found.infinitive,
+                _ if is_being(word) => {
+                    found.being = found.being || !asked && !found.infinitive;
+                    found.was = found.was || matches!(word, "was" | "were");
+                }
                 "has" | "have" | "had" | "do" | "does" | "need" | "needs" | "agree" | "agrees" | "agreed"
                 | "going" | "asked" | "required" | "expected" | "supposed" | "reminded" | "has-to"
                     if found.infinitive || found.being => {}
@@ -215,6 +241,13 @@ impl Reader<'_> {
         found
     }
 
+    /// "The worker will, when capacity allows, obtain": where the words between the commas began.
+    fn parenthesis(&self, closing: usize) -> Option<usize> {
+        let opening = (self.from..closing).rev().take(9).find(|at| self.word(*at) == ",")?;
+        let led = opening.checked_sub(1).map_or("", |before| self.word(before));
+        (is_modal(led) || led == "to").then_some(opening)
+    }
+
     /// Whoever follows "by" before the next verb: "to be fitted by the landlord".
     fn agent_after(&self, at: usize) -> Vec<usize> {
         agent_between(self.units, at + 1, self.to)
@@ -222,6 +255,10 @@ impl Reader<'_> {
 }
 
 struct Before {
+    /// "was" or "were" stands before it.
+    was: bool,
+    /// "have" stands before it.
+    perfect: bool,
     infinitive: bool,
     modal: bool,
     being: bool,

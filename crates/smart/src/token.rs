@@ -1,6 +1,6 @@
 //! Text into words, numbers and marks, each with its place.
 
-use crate::spelling;
+use crate::{shorthand, spelling};
 
 /// No action of a plan needs more; what lies beyond is not read, and a finding says so.
 pub(crate) const LONGEST_READ: usize = 2_000;
@@ -27,6 +27,8 @@ pub(crate) struct Token {
     pub joined: bool,
     /// Ended in 's or s'.
     pub possessive: bool,
+    /// A hyphen joins it to the word before.
+    pub hyphenated: bool,
 }
 
 impl Token {
@@ -91,6 +93,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
                 at += 1;
             }
             token.joined = is_joined(&found, start);
+            token.hyphenated = start > 1
+                && letters.get(start - 1).is_some_and(|mark| plain_mark(*mark) == '-')
+                && letters.get(start - 2).copied().is_some_and(is_letter);
             found.push(token);
             join_prefix(&mut found);
             join_initials(&mut found);
@@ -120,6 +125,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             }
         }
     }
+    let mut found = shorthand::written_out(found);
     if shouting || upper == 0 {
         give_capitals(&mut found);
     }
@@ -173,7 +179,17 @@ fn is_joined(found: &[Token], start: usize) -> bool {
 }
 
 fn plain(word: String, kind: Kind, start: usize, end: usize, joined: bool) -> Token {
-    Token { word, kind, start, end, capital: false, all_capitals: false, joined, possessive: false }
+    Token {
+        word,
+        kind,
+        start,
+        end,
+        capital: false,
+        all_capitals: false,
+        joined,
+        possessive: false,
+        hyphenated: false,
+    }
 }
 
 fn word(letters: &[char], start: usize, shouting: bool) -> Token {
@@ -189,7 +205,13 @@ fn word(letters: &[char], start: usize, shouting: bool) -> Token {
     }
     let upper = letters.iter().filter(|letter| letter.is_uppercase()).count();
     let capital = !shouting && letters.first().is_some_and(|first| first.is_uppercase());
-    let mended = if capital && start > 0 { lowered } else { spelling::mended(lowered) };
+    let written_out = shorthand::whole(&lowered);
+    let mended = match written_out {
+        Some(whole) => whole.to_owned(),
+        None if capital && start > 0 => lowered,
+        None => spelling::mended(lowered),
+    };
+    let capital = capital && written_out.is_none();
     let mut token = plain(mended, Kind::Word, start, start + letters.len(), false);
     token.capital = capital;
     token.all_capitals = capital && upper >= 2 && upper + 1 >= letters.len();

@@ -45,7 +45,8 @@ fn unit(tokens: &[Token], from: usize, to: usize, tag: Tag) -> Unit {
     let first = tokens.get(from);
     let last = tokens.get(to.saturating_sub(1));
     let word = if to == from + 1 { first.map(|token| token.word.clone()) } else { None }.unwrap_or_default();
-    let verb = if tag.is_party() { None } else { verbs::verb(&word) };
+    let verb = if tag.is_party() { None } else { verbs::verb(&word) }
+        .filter(|verb| !is_adjective(tokens, from, verb));
     Unit {
         from,
         to,
@@ -57,6 +58,14 @@ fn unit(tokens: &[Token], from: usize, to: usize, tag: Tag) -> Unit {
         start: first.map_or(0, |token| token.start),
         end: last.map_or(0, |token| token.end),
     }
+}
+
+/// "child-focused", "outcome-driven": a participle behind a hyphen says of what kind something is.
+fn is_adjective(tokens: &[Token], at: usize, verb: &Verb) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    tokens.get(at).is_some_and(|token| token.hyphenated)
+        && (verb.forms.participle || verb.forms.gerund)
+        && !before.is_some_and(|before| matches!(before.word.as_str(), "re" | "self" | "pre" | "co" | "hand"))
 }
 
 fn tag_of(token: &Token) -> Tag {
@@ -282,6 +291,10 @@ fn joined_person(current: &Unit, rest: &[Unit]) -> Option<(usize, Tag)> {
         && complements(current.tag, next)
     {
         return Some((1, kept(current.tag, next)));
+    }
+    // "Des the handyman"
+    if current.tag == Tag::Name && is(0, "the") && tag(1) == Some(Tag::Professional) {
+        return Some((2, Tag::Professional));
     }
     // "GP nurse", "midwife manager": the second says what the first is.
     let second = rest.first().map_or("", |unit| unit.word.as_str());

@@ -30,8 +30,8 @@ pub(crate) fn vague(text: &Reading, index: usize, verb: &VerbUse, object: &[&Uni
         "coordinate" if has(object, &[Tag::Act, Tag::Document]) => return Says::Act,
         "seek" if has(object, &[Tag::Document]) => return Says::Act,
         "observe" if has(object, &[Tag::Act, Tag::Test, Tag::Document]) => return Says::Act,
-        "reduce" | "increase" | "decrease" | "limit" | "improve" | "gain" | "maintain" | "achieve"
-        | "minimise"
+        "reduce" | "cut" | "increase" | "decrease" | "limit" | "improve" | "gain" | "maintain"
+        | "achieve" | "minimise"
             if counts(text).is_some() || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm) =>
         {
             return Says::Act;

@@ -3,7 +3,7 @@
 use crate::attending::{attend, is_counted};
 use crate::bareness::{after, is_bare, is_giving, is_own_word, is_soft};
 use crate::counts::counts;
-use crate::doing::{Frame, Says};
+use crate::doing::{Frame, Says, is_bare_session};
 use crate::objects::{SOLID, has, is_empty, is_hollow, is_people_only, object};
 use crate::reading::Reading;
 use crate::sentences::{Place, VerbUse};
@@ -19,7 +19,7 @@ pub(crate) fn weigh(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) 
     let object = object(text, index, verb);
     match idioms::weight(text, verb) {
         Weight::Act => act(text, index, verb, &object, frame),
-        Weight::Attend => attend(text, verb, &object),
+        Weight::Attend => attend(text, verb, &object, frame),
         Weight::Conduct => conduct(text, verb, &object, frame),
         Weight::Light => light(text, verb, &object),
         Weight::Talk => talk(text, verb, &object),
@@ -73,6 +73,9 @@ fn act(text: &Reading, index: usize, verb: &VerbUse, object: &[&Unit], frame: Fr
             && (frame.has_deadline || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm)))
         && !verb.passive
     {
+        return Says::Nothing;
+    }
+    if is_bare_count(text, object) {
         return Says::Nothing;
     }
     // "Direct work with the siblings" says enough where three sessions and their sheets stand beside it.
@@ -236,8 +239,22 @@ fn light(text: &Reading, verb: &VerbUse, object: &[&Unit]) -> Says {
     if verb.negated || object.first().is_some_and(|unit| unit.is("no")) {
         return Says::Conduct;
     }
-    if is_hollow(object) && counts(text).is_none() {
+    if is_hollow(object) && counts(text).is_none() || is_bare_count(text, object) {
         return Says::Nothing;
+    }
+    // "Nan to have the children": somebody looks after them.
+    let has_child = verb.verb.base == "have"
+        && object.first().is_some_and(|first| {
+            matches!(first.tag, Tag::Name | Tag::Family | Tag::Group)
+                || matches!(first.word.as_str(), "older" | "kids" | "children" | "baby" | "siblings")
+        })
+        && verb
+            .doers
+            .iter()
+            .filter_map(|at| text.units.get(*at))
+            .any(|doer| doer.tag == Tag::Family || doer.tag == Tag::Name);
+    if has_child {
+        return Says::Act;
     }
     let course = has(object, &[Tag::Course]) && !has(object, &[Tag::Document, Tag::Test, Tag::Act]);
     if course {
@@ -306,4 +323,39 @@ fn enable(text: &Reading, index: usize, verb: &VerbUse, frame: Frame) -> Says {
     let rescued =
         including && has_concrete_tail(text, verb) || has_concrete_relative(text, index, verb, frame);
     if rescued { Says::Act } else { Says::Nothing }
+}
+
+/// "3 bits of work", "six sessions": how many, and of what is left open.
+fn is_bare_count(text: &Reading, object: &[&Unit]) -> bool {
+    let counted = object.iter().any(|unit| unit.tag == Tag::Number) || counts(text).is_some();
+    let names_nothing = object.iter().all(|unit| {
+        unit.tag == Tag::Number
+            || unit.tag.is_party()
+            || is_bare_session(&unit.word)
+            || is_adverb(&unit.word)
+            || crate::words::everyday::is_determiner(&unit.word)
+            || matches!(
+                unit.word.as_str(),
+                "bit"
+                    | "bits"
+                    | "piece"
+                    | "pieces"
+                    | "of"
+                    | "with"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "eight"
+                    | "ten"
+                    | "x"
+            )
+    });
+    let told = text.units.iter().any(|unit| {
+        matches!(unit.word.as_str(), "on" | "about" | "around" | "re" | "using" | ":" | "covering" | "for")
+            && !text.is_in_moment(unit)
+    });
+    counted
+        && !told
+        && names_nothing
+        && object.iter().any(|unit| is_bare_session(&unit.word) || unit.is("bits"))
 }

@@ -40,7 +40,8 @@ fn macro_f1(actions: &[Value]) -> (f64, Vec<String>) {
     let mut counts: BTreeMap<(&str, bool), [f64; 3]> = BTreeMap::new();
     for action in actions {
         let typed: ActionText = serde_json::from_value(action.clone()).expect("it reads as an action");
-        let criteria = check(&typed, &Context::default()).criteria;
+        let today = serde_json::from_value(action["today"].clone()).expect("a day, or nothing");
+        let criteria = check(&typed, &Context { today, ..Context::default() }).criteria;
         for (criterion, pick) in CRITERIA {
             let expected = action["labels"][criterion].as_bool().expect("every criterion is labelled");
             let judged = pick(&criteria) == Judgement::Met;

@@ -1,6 +1,6 @@
 //! Which words of a sentence are verbs, and in which form.
 
-use super::{Before, Reader};
+use super::{Before, Reader, VerbUse};
 use crate::doers::doers_before;
 use crate::openings::{is_half_of_verb, is_imperative, is_link};
 use crate::units::Unit;
@@ -64,6 +64,13 @@ impl Reader<'_> {
         if forms.participle && before.being {
             return Some((true, false, false));
         }
+        if forms.participle && before.perfect && (before.infinitive || before.modal) {
+            return Some((false, false, directly_after_subject));
+        }
+        if forms.gerund && matches!(previous_word, "needs" | "need" | "requires" | "wants") && !verb.noun_too
+        {
+            return Some((true, false, false));
+        }
         if forms.gerund {
             let preposition = at.checked_sub(1).map_or("", |before| self.word(before));
             let means = matches!(preposition, "by" | "through" | "via" | "including");
@@ -99,7 +106,7 @@ impl Reader<'_> {
                         // "The out-of-hours team have the plan": a body may be many.
                         self.unit(*doer).is_some_and(|unit| matches!(unit.tag, Tag::Group | Tag::Agency))
                     });
-                let plain = !verb.noun_too || object_follows;
+                let plain = !verb.noun_too || object_follows || self.thing_follows(at);
                 return (plain && (several || !has_main)).then_some((false, false, true));
             }
             if has_main && matches!(previous_word, "and" | "," | "then" | "or" | "&" | "+") {
@@ -109,7 +116,10 @@ impl Reader<'_> {
         }
         let pointed_at = is_determiner(previous_word)
             && !matches!(previous_word, "each" | "both" | "all" | "them" | "him" | "it");
-        if forms.third_person && !is_being(self.word(at)) && !pointed_at {
+        // "gets the form signed": "gets" is no form of "be" here.
+        let gets = self.word(at) == "gets"
+            && next.is_some_and(|next| !next.verb.is_some_and(|verb| verb.forms.participle));
+        if forms.third_person && (gets || !is_being(self.word(at))) && !pointed_at {
             // "The MARAC minutes are sent": a noun that is a verb as well, before what is said of it.
             let told_of = next.is_some_and(|next| {
                 next.is("to")
@@ -205,6 +215,71 @@ impl Reader<'_> {
                     "aware" | "mindful" | "informed" | "involved" | "able" | "made"
                 )
         })
+    }
+
+    /// "to be aware", "will be mindful": who it is asked of is named, and nothing that is done.
+    pub(super) fn read_aware(&mut self, at: usize) {
+        let before = self.before(at);
+        let mut next = at + 1;
+        while is_adverb(self.word(next)) {
+            next += 1;
+        }
+        let Some(verb) = crate::words::verbs::verb("know") else { return };
+        let asked = (before.infinitive || before.modal) && !before.being;
+        let subject = doers_before(self.units, self.from, before.doer_end);
+        if !asked
+            || subject.is_empty()
+            || !matches!(self.word(next), "aware" | "mindful" | "alert" | "vigilant")
+        {
+            return;
+        }
+        if self.first.is_none() {
+            self.first = Some(self.uses.len());
+        }
+        self.last_doers.clone_from(&subject);
+        self.uses.push(VerbUse {
+            at,
+            verb,
+            place: super::Place::Main,
+            passive: false,
+            negated: before.negated,
+            doers: subject,
+            sentence_end: self.to,
+            narrative: false,
+        });
+    }
+
+    /// "have" before a participle: it only says that it is done by then.
+    pub(super) fn is_perfect(&self, at: usize) -> bool {
+        let mut next = at + 1;
+        while next < self.to && (is_adverb(self.word(next)) || self.word(next) == "been") {
+            next += 1;
+        }
+        let before = self.before(at);
+        (before.infinitive || before.modal)
+            && self.unit(next).is_some_and(|unit| {
+                unit.verb.is_some_and(|verb| verb.forms.participle && (!verb.forms.base || !verb.noun_too))
+            })
+    }
+
+    /// "needs fitting": the gerund says what is to be done.
+    pub(super) fn is_needed(&self, at: usize) -> bool {
+        self.unit(at).is_some_and(|unit| unit.verb.is_some_and(|verb| verb.forms.gerund && !verb.noun_too))
+    }
+
+    /// "Parents sign smokefree home promise": a word that is neither verb nor link.
+    fn thing_follows(&self, at: usize) -> bool {
+        self.noun_follows(at)
+            || self.unit(at + 1).is_some_and(|unit| {
+                unit.tag == Tag::PlainWord
+                    && unit.verb.is_none()
+                    && !is_preposition(&unit.word)
+                    && !is_adverb(&unit.word)
+                    && !is_modal(&unit.word)
+                    && !is_being(&unit.word)
+                    && !is_subordinator(&unit.word)
+                    && !matches!(unit.word.as_str(), "to" | "and" | "or" | "needed" | "required")
+            })
     }
 
     fn noun_follows(&self, at: usize) -> bool {

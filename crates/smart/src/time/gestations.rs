@@ -9,10 +9,14 @@ use crate::token::Token;
 
 /// This reads a gestation: "34+0", "34/40", "34 weeks", "28-34 weeks".
 pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Context) -> Option<days::Read> {
-    let first = days::number(tokens, from).filter(|weeks| (4..=43).contains(weeks))?;
+    let (first, taken) =
+        days::number(tokens, from).map(|weeks| (weeks, 1)).or_else(|| spelled(tokens, from))?;
+    if !(4..=43).contains(&first) {
+        return None;
+    }
     let mut weeks = first;
     let mut days = 0;
-    let mut next = from + 1;
+    let mut next = from + taken;
     let mut sure = false;
     if days::joined_mark(tokens, next, &['/']) && days::number(tokens, next + 1) == Some(40) {
         next += 2;
@@ -74,6 +78,19 @@ pub(super) fn gestation(tokens: &[Token], from: usize, led: bool, context: &Cont
     }
     let gestation = Gestation::weeks_and_days(i32::try_from(weeks).ok()?, i32::try_from(days).ok()?);
     Some((Sort::Day, context.earliest_due().and_then(|due| gestation.day(due)), next - from))
+}
+
+/// "thirty-two weeks"
+fn spelled(tokens: &[Token], from: usize) -> Option<(u32, usize)> {
+    let tens = match tokens.get(from)?.word.as_str() {
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        _ => return None,
+    };
+    let one = super::lengths::count(tokens, from + 1).filter(|one| (1..10).contains(one));
+    let (weeks, taken) = one.map_or((tens, 1), |one| (tens + one, 2));
+    days::at(tokens, from + taken).is_some_and(|token| is_week_word(&token.word)).then_some((weeks, taken))
 }
 
 /// "28, 32 & 36 wks": the last week, and where the list ends.

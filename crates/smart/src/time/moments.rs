@@ -29,6 +29,8 @@ pub(crate) enum Sort {
     Open,
     /// "ASAP", "ongoing".
     Empty,
+    /// A day of something that is only told: "following the incident on 3 October".
+    Told,
 }
 
 /// The word before a moment says whether it begins, ends or is the day.
@@ -119,6 +121,9 @@ fn read(
         || lengths::count(tokens, at).is_some_and(|_| !token.is("a") && !token.is("an"))
     {
         return sessions(tokens, at);
+    }
+    if let Some(taken) = standing::until_somebody(tokens, at) {
+        return Some((Sort::Day, None, taken));
     }
     if let Some(read) = before_birth(tokens, at, lead) {
         return Some(read);
@@ -387,7 +392,36 @@ fn event_moment(
     if bare_to && !opened {
         return None;
     }
+    // "as agreed by conference": who agreed it, not by when.
+    let agent = at.checked_sub(2).and_then(|back| tokens.get(back)).is_some_and(|before| {
+        matches!(
+            before.word.as_str(),
+            "felt"
+                | "agreed"
+                | "decided"
+                | "recommended"
+                | "requested"
+                | "noted"
+                | "discussed"
+                | "raised"
+                | "asked"
+                | "set"
+                | "made"
+        )
+    }) && tokens.get(at - 1).is_some_and(|by| by.is("by"));
+    if agent {
+        return None;
+    }
     let date = context.day_of(event);
+    // "... re drinking - next core group meeting", "(birth visit)": the event itself stands for the day.
+    let opens_with_next = tokens.get(at).is_some_and(|first| matches!(first.word.as_str(), "next" | "first"));
+    let closes = tokens.get(at + taken).is_none_or(|after| after.kind == crate::token::Kind::Mark);
+    let set_apart = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
+        before.is_mark('(') || opens_with_next && matches!(before.word.as_str(), "-" | "," | ":" | "." | "\n")
+    });
+    if lead == Lead::None && closes && set_apart && (taken > 1 || opens_with_next) {
+        return Some((Sort::Day, date, taken));
+    }
     match lead {
         Lead::By | Lead::On | Lead::Until => Some((Sort::Day, date, taken)),
         Lead::From | Lead::After => Some((Sort::Open, None, taken)),

@@ -30,6 +30,32 @@ pub(super) fn until_done(tokens: &[Token], at: usize) -> Option<usize> {
     })
 }
 
+/// "before Kirsty leaves the ward", "until she has seen the bed": what somebody does then can be seen.
+pub(super) fn until_somebody(tokens: &[Token], at: usize) -> Option<usize> {
+    let word = |ahead: usize| tokens.get(at + ahead).map_or("", |token| token.word.as_str());
+    let until = matches!(word(0), "until" | "till" | "til");
+    if !until && !matches!(word(0), "before" | "by") {
+        return None;
+    }
+    let is_word = |ahead: usize| tokens.get(at + ahead).is_some_and(|token| token.kind == Kind::Word);
+    (1..6).take_while(|ahead| is_word(*ahead)).find_map(|ahead| {
+        let the = usize::from(matches!(word(ahead + 1), "the" | "this" | "our"));
+        match word(ahead) {
+            "leaves" | "leave" | "leaving" | "left"
+                if matches!(word(ahead + 1 + the), "ward" | "hospital" | "unit" | "maternity" | "mbu") =>
+            {
+                Some(ahead + 2 + the)
+            }
+            "goes" | "go" | "going" | "comes" | "coming" if word(ahead + 1) == "home" => Some(ahead + 2),
+            "discharged" => Some(ahead + 1),
+            "has" | "have" if until && ahead < 5 => crate::words::verbs::verb(word(ahead + 1))
+                .filter(|verb| verb.forms.participle && verb.weight == crate::words::verb_list::Weight::Act)
+                .map(|_| ahead + 2),
+            _ => None,
+        }
+    })
+}
+
 /// "- 10/8", "24/7, 7/8 and 21/8": figures that stand where a date stands; "24/7" alone means round the clock.
 pub(super) fn stands_as_day(tokens: &[Token], at: usize) -> bool {
     let figure = |ahead: usize| tokens.get(at + ahead).and_then(Token::number);
@@ -73,7 +99,20 @@ pub(super) fn stands_as_day(tokens: &[Token], at: usize) -> bool {
             | "is"
     );
     let ends = tokens.get(at + 3).is_none() && at > 0 && !scored;
-    previous_is_list(tokens, at) || !round_the_clock && (after_mark || after_act || ends) && closes
+    // "visit 2/12 to see the nursery": after a word, and before one that no score or fraction has.
+    let after_word = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.kind == Kind::Word && !scored && !is_amount(&before.word));
+    let goes_on = tokens.get(at + 3).is_none_or(|after| {
+        !after.joined && (after.kind != Kind::Word || !matches!(after.word.as_str(), "of" | "the"))
+    });
+    previous_is_list(tokens, at)
+        || !round_the_clock && ((after_mark || after_act || ends) && closes || after_word && goes_on)
+}
+
+fn is_amount(word: &str) -> bool {
+    matches!(word, "about" | "approx" | "only" | "missed" | "done" | "a" | "x" | "drinks" | "smokes")
 }
 
 fn previous_is_list(tokens: &[Token], at: usize) -> bool {

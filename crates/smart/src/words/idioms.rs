@@ -6,6 +6,20 @@ use crate::words::verb_list::Weight;
 
 /// The verb, the words after it, and what both say together.
 const IDIOMS: &[(&str, &str, Weight)] = &[
+    ("keep", "to the plan;to this plan;to plan;calm;on top of;going", Weight::Vague),
+    ("cut", "back;down;out", Weight::Vague),
+    (
+        "do",
+        "his best;her best;their best;best;better;more;all they can;all she can;all he can;whatever",
+        Weight::Vague,
+    ),
+    ("go", "on;along with", Weight::Vague),
+    ("get", "to;along to", Weight::Attend),
+    ("come", "to;along to", Weight::Attend),
+    ("get", "himself;herself;themselves;a grip;his act;her act;it together;things", Weight::Vague),
+    ("pull", "together", Weight::Vague),
+    ("put", "in the effort;the effort;the work;more effort", Weight::Vague),
+    ("tell", "back", Weight::Act),
     (
         "keep",
         "in touch;in contact;in communication;an eye;a close eye;a watchful eye;abreast;up to date;informed;updated;on track;on top;up",
