@@ -1,20 +1,84 @@
 //! The actions of the plan with what the checker says of them.
 
 use chrono::NaiveDate;
-use prebirth_domain::{Action, CaseFile, DueWhen, Party, day_in_words};
-use prebirth_smart::{ActionText, Checked, Context, Criteria, Judgement, check};
+use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Party, day_in_words};
+use prebirth_smart::{ActionText, Checked, Context, Criteria, FindingCode, Judgement, SmartFinding, check};
 
 use crate::views::ActionView;
 use crate::words;
 
 /// This gives every action with what the checker says of it.
 pub(crate) fn views(case: &CaseFile, context: &Context, today: NaiveDate) -> Vec<ActionView> {
-    case.plan.actions.iter().map(|action| view(case, context, action, today)).collect()
+    let beside = beside_each_other(case, context, None);
+    case.plan
+        .actions
+        .iter()
+        .zip(beside)
+        .map(|(action, more)| view(case, context, action, more, today))
+        .collect()
 }
 
-fn view(case: &CaseFile, context: &Context, action: &Action, today: NaiveDate) -> ActionView {
+/// What the whole plan shows of each of its actions; the action that is being typed stands in for its own.
+fn beside_each_other(
+    case: &CaseFile,
+    context: &Context,
+    typed: Option<&ActionText>,
+) -> Vec<Vec<SmartFinding>> {
+    let mut read: Vec<ActionText> = case.plan.actions.iter().map(|action| as_typed(case, action)).collect();
+    if let Some(typed) = typed {
+        match read.iter_mut().find(|known| !typed.id.is_empty() && known.id == typed.id) {
+            Some(known) => *known = typed.clone(),
+            None => read.push(typed.clone()),
+        }
+    }
+    let mut found = prebirth_smart::plan_findings(&read, context);
+    for (action, findings) in case.plan.actions.iter().zip(&mut found) {
+        let somebody_sees = action.with.iter().any(|party| matches!(party, Party::Professional { .. }))
+            || action.evidence_source.as_deref().is_some_and(|source| !source.trim().is_empty());
+        findings.retain(|finding| finding.code != FindingCode::RestsOnParent || !somebody_sees);
+        // An action that was replaced or is done asks for nothing more.
+        if matches!(action.status, ActionStatus::Done | ActionStatus::Replaced) {
+            findings.clear();
+        }
+    }
+    found
+}
+
+/// Adds what the whole plan shows of one action that is being typed.
+pub(crate) fn add_plan_findings(
+    case: &CaseFile,
+    context: &Context,
+    typed: &ActionText,
+    checked: &mut Checked,
+) {
+    let at =
+        case.plan.actions.iter().position(|action| !typed.id.is_empty() && action.id.as_str() == typed.id);
+    let mut found = beside_each_other(case, context, Some(typed));
+    let at = at.or_else(|| found.len().checked_sub(1));
+    if let Some(more) = at.and_then(|at| found.get_mut(at)) {
+        add(checked, std::mem::take(more));
+    }
+}
+
+/// What the checker said of the action alone is not said twice.
+fn add(checked: &mut Checked, more: Vec<SmartFinding>) {
+    for finding in more {
+        if checked.findings.iter().all(|known| known.code != finding.code || known.span != finding.span) {
+            checked.findings.push(finding);
+        }
+    }
+}
+
+fn view(
+    case: &CaseFile,
+    context: &Context,
+    action: &Action,
+    more: Vec<SmartFinding>,
+    today: NaiveDate,
+) -> ActionView {
     let linked = Context { is_linked: Some(!action.concerns.is_empty()), ..context.clone() };
-    let checked = check(&as_typed(case, action), &linked);
+    let mut checked = check(&as_typed(case, action), &linked);
+    add(&mut checked, more);
     let concern_labels = case
         .concerns
         .iter()

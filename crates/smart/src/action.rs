@@ -192,6 +192,8 @@ pub enum FindingCode {
     AfterReview,
     RestsOnParent,
     NoConcernLinked,
+    RestrictionOpen,
+    SeveralDaysForOne,
 }
 
 /// This is one thing that could be better about an action, and why.

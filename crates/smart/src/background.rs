@@ -46,7 +46,12 @@ fn told(units: &[Unit], uses: &mut [VerbUse]) -> Vec<(usize, usize)> {
 /// "Following the incident on 3 October", "in view of the birth on 9 February", "dob 2/3/94", "minutes of 12/10".
 fn circumstances(tokens: &[Token]) -> Vec<(usize, usize)> {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.word.as_str());
-    let ends = |at: usize| matches!(word(at), "," | ";" | "." | "\n" | ")" | "-" | ":");
+    let ends = |at: usize| {
+        matches!(
+            word(at),
+            "," | ";" | "." | "\n" | ")" | "-" | ":" | "by" | "until" | "before" | "within" | "will" | "with"
+        )
+    };
     let mut found = Vec::new();
     for at in 0..tokens.len() {
         let phrase = match (word(at), word(at + 1), word(at + 2)) {
@@ -70,8 +75,21 @@ fn circumstances(tokens: &[Token]) -> Vec<(usize, usize)> {
         let of_paper = matches!(word(at), "dob" | "dated" | "born" | "expiry" | "ref")
             || word(at) == "of" && at.checked_sub(1).is_some_and(|before| is_paper(word(before)))
             || is_paper(word(at)) && is_pointed_at(tokens, at)
-            || matches!(word(at), "at" | "on" | "in")
+            || matches!(word(at), "at" | "on")
                 && at.checked_sub(1).is_some_and(|before| is_past_act(word(before)));
+        let of_paper = of_paper || word(at) == "at" && at > 0 && word(at - 1) == "booking";
+        // "33 weeks on Friday 27 November": how far on she is, and not by when.
+        let how_far = matches!(word(at + 1), "week" | "weeks" | "wks")
+            && word(at + 2) == "on"
+            && tokens.get(at).is_some_and(|token| token.kind == Kind::Number)
+            && !matches!(
+                at.checked_sub(1).map_or("", word),
+                "by" | "at" | "before" | "until" | "within" | "for"
+            );
+        if how_far {
+            let to = (at + 3..(at + 9).min(tokens.len())).find(|end| ends(*end));
+            push(&mut found, tokens, at, to.unwrap_or(tokens.len().min(at + 7)));
+        }
         if of_paper && tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number) {
             let end = (at + 1..tokens.len())
                 .find(|end| *end > at + 1 && !tokens.get(*end).is_some_and(|token| token.joined))
@@ -93,8 +111,6 @@ fn is_past_act(word: &str) -> bool {
     matches!(
         word,
         "came"
-            | "booking"
-            | "booked"
             | "presented"
             | "disclosed"
             | "weighed"

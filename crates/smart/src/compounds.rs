@@ -163,6 +163,18 @@ fn short_form(tokens: &[Token], found: &[Unit], at: usize) -> Option<Tag> {
     }) || before.is_some_and(|before| before.is("by"))
         || next.is_some_and(|next| next.is("/") || next.is("and"))
             && found.get(at + 2).is_some_and(|second| second.tag.is_party());
+    // "advocate PT sits": the letters of the advocate's name.
+    let goes_on = next.is_some_and(|next| next.is("to") || next.verb.is_some() || is_modal(&next.word));
+    if length == 2
+        && goes_on
+        && before.is_some_and(|before| before.tag == Tag::Professional && !before.possessive)
+    {
+        return Some(Tag::Name);
+    }
+    // "RK (probation) emails"
+    if at == 0 && length == 2 && next.is_some_and(|next| next.is("(")) {
+        return Some(Tag::Professional);
+    }
     // "responsible: GB", "(GB)"
     let set_apart = length == 2
         && before.is_some_and(|before| matches!(before.word.as_str(), ":" | "-" | "(" | "["))

@@ -91,8 +91,14 @@ fn weigh(moments: &[Moment], written: &str, field: Field, context: &Context) -> 
     if let (Some(length), Some(_)) = (length, rhythm) {
         return Deadline::Bound(resolved(length));
     }
-    if let Some(length) =
-        length.filter(|length| matches!(length.lead, Lead::For | Lead::Until) || field == Field::Due)
+    // "over 12 sessions" says how many, and not until when.
+    let counts_only = |length: &&Moment| {
+        let end = written.chars().take(length.end).collect::<String>().to_lowercase();
+        ["sessions", "visits", "appointments", "meetings"].iter().any(|word| end.ends_with(word))
+    };
+    if let Some(length) = length
+        .filter(|length| !(counts_only(length) && field == Field::Text))
+        .filter(|length| matches!(length.lead, Lead::For | Lead::Until) || field == Field::Due)
     {
         return Deadline::Bound(resolved(length));
     }

@@ -24,6 +24,20 @@ pub struct DraftedAction {
     pub source: String,
 }
 
+/// This is a proposed action that somebody decided against, with the reason that the case file keeps.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DismissedProposal {
+    /// The action as it would stand in the plan today.
+    pub action: Action,
+    /// Why it is not wanted.
+    pub because: String,
+    /// Who decided.
+    pub by: Option<String>,
+    /// On which day.
+    pub on: Option<NaiveDate>,
+}
+
 /// From this much likeness on, the plan says it already.
 const SAYS_THE_SAME: f64 = 0.75;
 
@@ -36,9 +50,31 @@ const ANSWERS: usize = 3;
 /// This drafts the actions that the concerns of a case call for and its plan lacks: those for each concern
 /// in the order of the concerns, those about each man in the baby's life, and those that every plan needs;
 /// in each of these, what falls due first stands first.
+///
+/// What somebody decided against is left out; [`dismissed`] gives it with the reason.
 #[must_use]
 pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
-    let plan = Plan::of(case, today);
+    proposals(case, today).0
+}
+
+/// This gives the actions that the case would call for and that somebody decided against.
+///
+/// # Missing data
+/// Gives nothing for one that the case no longer calls for: the reason stays in the case file.
+#[must_use]
+pub fn dismissed(case: &CaseFile, today: NaiveDate) -> Vec<DismissedProposal> {
+    let kept = |id: &str| case.plan.dismissed_drafts.iter().find(|kept| kept.id.as_str() == id);
+    let dismissed = proposals(case, today).1.into_iter().filter_map(|action| {
+        let kept = kept(action.id.as_str())?;
+        let on = kept.at.map(|at| at.date_naive());
+        Some(DismissedProposal { because: kept.because.clone(), by: kept.by.clone(), on, action })
+    });
+    dismissed.collect()
+}
+
+/// What is proposed, and what would be if nobody had decided against it.
+fn proposals(case: &CaseFile, today: NaiveDate) -> (Vec<DraftedAction>, Vec<Action>) {
+    let mut plan = Plan::of(case, today);
     let mut drafts: Vec<DraftedAction> = Vec::new();
     let open: Vec<&Concern> = case.concerns.iter().filter(|concern| !concern.is_resolved).collect();
     for concern in &open {
@@ -55,24 +91,22 @@ pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
             let slots = Slots::of(case, today).with_concern(concern);
             let why =
                 format!("A concern is recorded: {}. The plan has no such action yet.", concern.what.label());
-            push(&mut drafts, &plan, case, entry, filled(entry, &slots, linked.collect()), why);
+            push(&mut drafts, &mut plan, case, entry, filled(entry, &slots, linked.collect()), why);
         }
         soonest_first(&mut drafts, group, case);
     }
     let men: Vec<&Person> = case.fathers_and_partners().collect();
-    for (number, man) in men.iter().enumerate() {
+    for man in men {
         let group = drafts.len();
         for entry in entries().filter(|entry| entry.applies == Applies::EachFather) {
             let mut action =
                 filled(entry, &Slots::of(case, today).with_father(man), concerns_for(&open, entry));
-            if number > 0 {
-                action.id = ActionId::new(format!("{}-{}", action.id, number + 1));
-            }
+            action.id = ActionId::new(format!("{}-{}", action.id, man.id));
             let why = format!(
                 "Every man in the baby's life has an action of his own; this {} has none of this kind.",
                 man.role.label()
             );
-            push(&mut drafts, &plan, case, entry, action, why);
+            push(&mut drafts, &mut plan, case, entry, action, why);
         }
         soonest_first(&mut drafts, group, case);
     }
@@ -80,10 +114,10 @@ pub fn draft(case: &CaseFile, today: NaiveDate) -> Vec<DraftedAction> {
     for entry in entries().filter(|entry| entry.applies == Applies::Always) {
         let action = filled(entry, &Slots::of(case, today), all_ids(&open));
         let why = format!("Every plan needs this: {}.", lower_first(&entry.title));
-        push(&mut drafts, &plan, case, entry, action, why);
+        push(&mut drafts, &mut plan, case, entry, action, why);
     }
     soonest_first(&mut drafts, group, case);
-    drafts
+    (drafts, plan.dismissed)
 }
 
 /// Within one reason for proposing, what falls due first stands first.
@@ -122,7 +156,7 @@ fn all_ids(open: &[&Concern]) -> Vec<ConcernId> {
 
 fn push(
     drafts: &mut Vec<DraftedAction>,
-    plan: &Plan,
+    plan: &mut Plan,
     case: &CaseFile,
     entry: &Entry,
     action: Action,
@@ -132,6 +166,12 @@ fn push(
     let drafted_before =
         drafts.iter().any(|draft| draft.action.id == action.id || draft.action.text == action.text);
     if drafted_before || plan.has(entry, &action, &text) {
+        return;
+    }
+    if case.plan.dismissed_drafts.iter().any(|kept| kept.id.as_str() == action.id.as_str()) {
+        if !plan.dismissed.iter().any(|known| known.id == action.id) {
+            plan.dismissed.push(action);
+        }
         return;
     }
     let mut action = action;
@@ -147,6 +187,8 @@ fn push(
 /// What the plan says already.
 struct Plan {
     actions: Vec<(Option<String>, String, bool)>,
+    /// What the case calls for and somebody decided against.
+    dismissed: Vec<Action>,
 }
 
 impl Plan {
@@ -161,7 +203,7 @@ impl Plan {
                 (action.drafted_from.clone(), text.text, is_good)
             })
             .collect();
-        Self { actions }
+        Self { actions, dismissed: Vec::new() }
     }
 
     fn has(&self, entry: &Entry, drafted: &Action, text: &ActionText) -> bool {

@@ -37,6 +37,7 @@ mod openings;
 mod owner;
 mod parents_word;
 mod plain_words;
+mod plan_findings;
 mod ranking;
 mod reading;
 mod restrictions;
@@ -59,7 +60,8 @@ pub use action::{
 pub use check::check;
 pub use context::{Context, KnownPerson};
 pub use contradictions::{DateContradiction, date_contradictions};
-pub use drafts::{DraftedAction, draft};
+pub use drafts::{DismissedProposal, DraftedAction, dismissed, draft};
 pub use mending::{Mended, mend};
 pub use parents_word::rests_on_parent_alone;
+pub use plan_findings::plan_findings;
 pub use restrictions::{Restriction, RestrictionKind, restrictions};

@@ -216,7 +216,9 @@ impl Reader<'_> {
                 "," if !found.modal && !found.infinitive && self.parenthesis(back - 1).is_some() => {
                     back = self.parenthesis(back - 1).unwrap_or(back - 1) + 1;
                 }
-                "have" | "has" | "had" | "having" if back == at || found.perfect || found.being => {
+                "have" | "has" | "had" | "having"
+                    if (back == at || found.perfect || found.being) && self.is_participle(at) =>
+                {
                     found.perfect = true;
                 }
                 "expected" | "supposed" | "required" if found.infinitive => asked = true,
@@ -239,6 +241,11 @@ impl Reader<'_> {
         found.doer_end = back;
         found.previous = back.checked_sub(1).filter(|previous| *previous >= self.from);
         found
+    }
+
+    fn is_participle(&self, at: usize) -> bool {
+        self.unit(at)
+            .is_some_and(|unit| unit.verb.map_or(unit.word.ends_with("ed"), |verb| verb.forms.participle))
     }
 
     /// "The worker will, when capacity allows, obtain": where the words between the commas began.

@@ -1,7 +1,7 @@
 //! Field shorthand written out: "ltr", "d/c", "w/", "b4", "@", "->" become the words that they stand for.
 
 use crate::token::{Kind, Token};
-use crate::words::verbs;
+use crate::words::{phrases, verbs};
 
 /// Words cut short, and what they stand for. Only forms that stand for one thing wherever they are written.
 const SHORT: &[(&str, &str)] = &[
@@ -109,7 +109,7 @@ pub(crate) fn written_out(tokens: Vec<Token>) -> Vec<Token> {
             Some(words) => {
                 let end = tokens.get(at + taken - 1).map_or(token.end, |last| last.end);
                 for word in words.split(' ') {
-                    let mark = word == ";";
+                    let mark = matches!(word, ";" | ":");
                     made.push(Token {
                         word: word.to_owned(),
                         kind: if mark { Kind::Mark } else { Kind::Word },
@@ -165,10 +165,10 @@ fn read(tokens: &[Token], at: usize) -> (Option<&str>, usize) {
         return (Some("before"), 2);
     }
     if token.is_mark('-') && is(1, ">") && joined(1) {
-        return (Some(arrow(tokens, at + 2)), 2);
+        return (Some(arrow(tokens, at, at + 2)), 2);
     }
     if token.is_mark('\u{2192}') || token.is_mark('\u{21d2}') {
-        return (Some(arrow(tokens, at + 1)), 1);
+        return (Some(arrow(tokens, at, at + 1)), 1);
     }
     if let Some(taken) = spoken(tokens, at) {
         return taken;
@@ -191,13 +191,20 @@ fn spoken(tokens: &[Token], at: usize) -> Option<(Option<&'static str>, usize)> 
 }
 
 /// "CPP -> advocate sits with Carly" goes on with a second act; "letter -> Mr Haines" says to whom.
-fn arrow(tokens: &[Token], next: usize) -> &'static str {
+fn arrow(tokens: &[Token], at: usize, next: usize) -> &'static str {
+    // "SW -> referral to IDVA": the person stands in front.
+    let first = tokens.first().map(|first| first.word.as_str());
+    let person = at == 1
+        && phrases::longest(|ahead| if ahead == 0 { first } else { None })
+            .is_some_and(|(_, tag)| tag.is_party());
+    if person {
+        return ":";
+    }
     let ahead = tokens.get(next..).unwrap_or_default();
     let acts = ahead.iter().take(4).take_while(|token| token.kind == Kind::Word).any(|token| {
         token.is("to")
-            || verbs::verb(&token.word).is_some_and(|verb| {
-                verb.forms.third_person && !verb.noun_too || verb.forms.base && !verb.noun_too
-            })
+            || verbs::verb(&token.word)
+                .is_some_and(|verb| !verb.noun_too && (verb.forms.third_person || verb.forms.base))
     });
     if acts { ";" } else { "to" }
 }

@@ -11,7 +11,9 @@ pub(crate) fn check(app: &App, asked: ActionTyped, now: &Moment) -> Result<Check
     let known = asked.action.as_ref().and_then(|id| case.action(id));
     let is_linked = known.map(|action| !action.concerns.is_empty());
     let context = Context { is_linked, ..Context::from_case(&case, now.today) };
-    let checked = prebirth_smart::check(&typed(&case, &asked), &context);
+    let typed = typed(&case, &asked);
+    let mut checked = prebirth_smart::check(&typed, &context);
+    actions::add_plan_findings(&case, &context, &typed, &mut checked);
     Ok(CheckedAction { due_words: actions::due_day_words(&checked, now.today), checked })
 }
 
@@ -42,7 +44,10 @@ pub(crate) fn mend(app: &App, asked: ActionTyped, now: &Moment) -> Result<Mended
 
 pub(crate) fn draft(app: &App, asked: CaseAt, now: &Moment) -> Result<Drafts, AppError> {
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
-    Ok(Drafts { drafts: prebirth_smart::draft(&case, now.today) })
+    Ok(Drafts {
+        drafts: prebirth_smart::draft(&case, now.today),
+        dismissed: prebirth_smart::dismissed(&case, now.today),
+    })
 }
 
 pub(crate) fn read_day(_: &App, asked: TypedDay, now: &Moment) -> Result<DayRead, AppError> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
 use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler};
-use prebirth_smart::{Checked, DraftedAction};
+use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -173,6 +173,8 @@ views! {
     pub struct Drafts {
         /// The proposals, in the order of the concerns.
         pub drafts: Vec<DraftedAction>,
+        /// What the case would call for and somebody decided against, each with the reason.
+        pub dismissed: Vec<DismissedProposal>,
     }
     /// This is a day as understood.
     pub struct DayRead {

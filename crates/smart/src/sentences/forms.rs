@@ -278,7 +278,7 @@ impl Reader<'_> {
                     && !is_modal(&unit.word)
                     && !is_being(&unit.word)
                     && !is_subordinator(&unit.word)
-                    && !matches!(unit.word.as_str(), "to" | "and" | "or" | "needed" | "required")
+                    && !matches!(unit.word.as_str(), "to" | "by" | "and" | "or" | "needed" | "required")
             })
     }
 

@@ -3,6 +3,7 @@
 mod days;
 pub(crate) mod events;
 mod gestations;
+mod happenings;
 mod lengths;
 mod moments;
 mod rhythms;

@@ -64,7 +64,8 @@ pub(super) fn stands_as_day(tokens: &[Token], at: usize) -> bool {
     let after_mark = at
         .checked_sub(1)
         .and_then(|before| tokens.get(before))
-        .is_some_and(|before| matches!(before.word.as_str(), "-" | "," | "(" | ":" | ";" | "\n"));
+        .is_some_and(|before| matches!(before.word.as_str(), "-" | "," | "(" | ":" | ";" | "\n" | "."))
+        && !tokens.get(at).is_some_and(|token| token.joined);
     let closes = tokens.get(at + 3).is_none_or(|after| {
         after.kind == Kind::Mark && !after.joined
             || after.is_mark(')')
@@ -105,7 +106,11 @@ pub(super) fn stands_as_day(tokens: &[Token], at: usize) -> bool {
         .and_then(|before| tokens.get(before))
         .is_some_and(|before| before.kind == Kind::Word && !scored && !is_amount(&before.word));
     let goes_on = tokens.get(at + 3).is_none_or(|after| {
-        !after.joined && (after.kind != Kind::Word || !matches!(after.word.as_str(), "of" | "the"))
+        if after.kind == Kind::Mark {
+            !after.is_mark('%') && !after.is_mark('/') && !after.is_mark('\u{a3}')
+        } else {
+            !after.joined && !matches!(after.word.as_str(), "of" | "the")
+        }
     });
     previous_is_list(tokens, at)
         || !round_the_clock && ((after_mark || after_act || ends) && closes || after_word && goes_on)

@@ -3,4 +3,4 @@
 /**
  * This names what a finding is about, for a screen or a script; a code is never reused.
  */
-export type FindingCode = "nothingWritten" | "tooLong" | "vagueVerb" | "nothingDone" | "severalActions" | "unexplainedAcronym" | "noMeasure" | "vagueMeasure" | "countsPeopleOnly" | "noOwner" | "ownerIsAgency" | "ownerIsGroup" | "ownerIsTwoPeople" | "ownerNotKnown" | "ownerNotTold" | "noDeadline" | "vagueDeadline" | "frequencyWithoutEnd" | "beforeBirthOnly" | "pastDeadline" | "contradictoryDates" | "noSuchDay" | "afterBirth" | "afterReview" | "restsOnParent" | "noConcernLinked";
+export type FindingCode = "nothingWritten" | "tooLong" | "vagueVerb" | "nothingDone" | "severalActions" | "unexplainedAcronym" | "noMeasure" | "vagueMeasure" | "countsPeopleOnly" | "noOwner" | "ownerIsAgency" | "ownerIsGroup" | "ownerIsTwoPeople" | "ownerNotKnown" | "ownerNotTold" | "noDeadline" | "vagueDeadline" | "frequencyWithoutEnd" | "beforeBirthOnly" | "pastDeadline" | "contradictoryDates" | "noSuchDay" | "afterBirth" | "afterReview" | "restsOnParent" | "noConcernLinked" | "restrictionOpen" | "severalDaysForOne";
