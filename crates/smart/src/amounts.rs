@@ -1,5 +1,8 @@
 //! Amounts that nobody could count: "more often", "some of the appointments", "now and again".
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::reading::Reading;
 
 const OPEN: &[&str] = &[
@@ -59,15 +62,25 @@ const OPEN: &[&str] = &[
     "coping better",
 ];
 
+/// The phrases by their first word.
+static BY_FIRST: LazyLock<HashMap<&'static str, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+    let mut table: HashMap<&'static str, Vec<Vec<&'static str>>> = HashMap::new();
+    for phrase in OPEN {
+        let words: Vec<&'static str> = phrase.split(' ').collect();
+        if let Some(first) = words.first().copied() {
+            table.entry(first).or_default().push(words);
+        }
+    }
+    table
+});
+
 /// The characters of an amount that is left open, where there is one.
 pub(crate) fn open_amount(text: &Reading) -> Option<(usize, usize)> {
-    (0..text.tokens.len()).find_map(|at| {
-        OPEN.iter().find_map(|phrase| {
-            let words = phrase.split(' ').count();
-            let here = text.tokens.get(at..at + words)?;
-            let same = here.iter().zip(phrase.split(' ')).all(|(token, word)| token.is(word));
-            let (first, last) = (here.first()?, here.last()?);
-            same.then_some((first.start, last.end))
+    text.tokens.iter().enumerate().find_map(|(at, first)| {
+        BY_FIRST.get(first.word.as_str())?.iter().find_map(|words| {
+            let here = text.tokens.get(at..at + words.len())?;
+            let same = here.iter().zip(words).all(|(token, word)| token.is(word));
+            same.then_some((first.start, here.last()?.end))
         })
     })
 }

@@ -76,8 +76,9 @@ pub(crate) fn doing(text: &Reading, frame: Frame) -> Doing {
         found.hollow = None;
     }
     // "calls round more often": an act, and nobody could say when it is enough.
-    let counted = counts(text).is_some() || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm);
-    if !counted && open_amount(text).is_some() {
+    let is_counted =
+        || counts(text).is_some() || text.moments.iter().any(|moment| moment.sort == Sort::Rhythm);
+    if found.is_verifiable && open_amount(text).is_some() && !is_counted() {
         found.is_verifiable = false;
     }
     found

@@ -104,8 +104,13 @@ const LONGEST_WORD: usize = 22;
 
 /// Pieces of three to five letters, so that "liase" is near to "liaise".
 fn pieces(places: &mut Places, word: &str) {
-    let letters: Vec<char> =
-        std::iter::once(' ').chain(word.chars().take(LONGEST_WORD)).chain(std::iter::once(' ')).collect();
+    let mut letters = [' '; LONGEST_WORD + 2];
+    let mut length = 1;
+    for (place, letter) in letters.iter_mut().skip(1).zip(word.chars().take(LONGEST_WORD)) {
+        *place = letter;
+        length += 1;
+    }
+    let letters = letters.get(..=length).unwrap_or_default();
     let mut buffer = [0; 4];
     for from in 0..letters.len() {
         let mut hash = step(0x811c_9dc5, b'c');

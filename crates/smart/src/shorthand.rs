@@ -1,5 +1,8 @@
 //! Field shorthand written out: "ltr", "d/c", "w/", "b4", "@", "->" become the words that they stand for.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::token::{Kind, Token};
 use crate::words::{phrases, verbs};
 
@@ -76,6 +79,9 @@ const SHORT: &[(&str, &str)] = &[
     ("i'll", "i will"),
 ];
 
+static BY_SHORT: LazyLock<HashMap<&'static str, &'static str>> =
+    LazyLock::new(|| SHORT.iter().copied().collect());
+
 /// Halves on both sides of a stroke, and what both stand for.
 const STROKED: &[(&str, &str, &str)] = &[
     ("d", "c", "discharge"),
@@ -92,7 +98,7 @@ const STROKED: &[(&str, &str, &str)] = &[
 
 /// This gives the words that a short form stands for.
 pub(crate) fn whole(word: &str) -> Option<&'static str> {
-    SHORT.iter().find(|(short, _)| *short == word).map(|(_, whole)| *whole)
+    BY_SHORT.get(word).copied()
 }
 
 /// This writes the short forms out that are made of several tokens.
