@@ -1,5 +1,7 @@
 //! Working days of the four nations, and lengths of time that say what they count.
 
+use std::sync::OnceLock;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -89,7 +91,27 @@ fn step(from: NaiveDate, count: u32, nation: Nation, next: fn(&NaiveDate) -> Opt
 /// This says whether offices work on a day: no weekend, no bank holiday of the nation.
 #[must_use]
 pub fn is_working_day(day: NaiveDate, nation: Nation) -> bool {
-    !is_weekend(day) && !bank_holidays(day.year(), nation).contains(&day)
+    !is_weekend(day) && !is_bank_holiday(day, nation)
+}
+
+/// The first year, and how many years, whose bank holidays are reckoned once and kept. They depend on nothing but
+/// the year and the nation, so what is kept is never stale.
+const KEPT_FROM: i32 = 1990;
+const KEPT_YEARS: usize = 80;
+
+type Year = OnceLock<Vec<NaiveDate>>;
+
+static KEPT: [[Year; KEPT_YEARS]; Nation::ALL.len()] =
+    [const { [const { OnceLock::new() }; KEPT_YEARS] }; Nation::ALL.len()];
+
+fn is_bank_holiday(day: NaiveDate, nation: Nation) -> bool {
+    let year = day.year();
+    let place = usize::try_from(year - KEPT_FROM).ok();
+    let of_nation = Nation::ALL.iter().position(|known| *known == nation).and_then(|at| KEPT.get(at));
+    match of_nation.zip(place).and_then(|(years, place)| years.get(place)) {
+        Some(kept) => kept.get_or_init(|| bank_holidays(year, nation)).binary_search(&day).is_ok(),
+        None => bank_holidays(year, nation).contains(&day),
+    }
 }
 
 fn is_weekend(day: NaiveDate) -> bool {
@@ -232,6 +254,20 @@ mod tests {
             days(&["2021-12-27", "2021-12-28"]),
             "Christmas Day on a Saturday moves both days"
         );
+    }
+
+    #[test]
+    fn a_day_is_a_holiday_in_the_nations_that_keep_it_whatever_was_asked_before() {
+        for year in [1989, 1990, 2026, 2069, 2070] {
+            for nation in Nation::ALL {
+                for holiday in bank_holidays(year, *nation) {
+                    assert!(!is_working_day(holiday, *nation), "{holiday} in {}", nation.label());
+                }
+            }
+        }
+        let andrew = day("2026-11-30");
+        assert!(!is_working_day(andrew, Nation::Scotland), "St Andrew's Day is kept in Scotland");
+        assert!(is_working_day(andrew, Nation::England), "and not in England");
     }
 
     #[test]

@@ -333,6 +333,7 @@ const RULES_OF_ROLES: &[(&[Role], &[&Rule])] = &[
         &[Role::HealthVisitor, Role::FamilyNurse],
         &[&outset::health_visitor_told::RULE, &invitations::health_visitor_invited::RULE],
     ),
+    (&[Role::SocialWorker, Role::TeamManager], &[&invitations::social_worker_invited::RULE]),
     (&[Role::Gp], &[&outset::gp_told::RULE, &invitations::gp_invited::RULE]),
     (&[Role::Police], &[&outset::police_told::RULE, &invitations::police_invited::RULE]),
     (

@@ -6,7 +6,7 @@ use prebirth_domain::{
     day_in_words,
 };
 
-use crate::{Judged, Key, Length, PackInForce, Value};
+use crate::{Judged, Judgement, Key, Length, PackInForce, Value, Verdict};
 
 /// This is the case as rules see it.
 #[derive(Debug, Clone, Copy)]
@@ -138,7 +138,7 @@ pub(crate) fn by_day(
     done: Option<NaiveDate>,
     value: &Value,
 ) -> Judged {
-    let late = |day: NaiveDate| match value.length() {
+    let late_words = |day: NaiveDate| match value.length() {
         Some(length) => length.late_words(limit, day, facts.case.nation),
         None => format!("{} late", crate::packs::counted((day - limit).num_days(), "day")),
     };
@@ -147,14 +147,11 @@ pub(crate) fn by_day(
     match done {
         Some(day) if day > limit => {
             let was = if day <= facts.today { "was" } else { "is planned for" };
-            let late_by = late(day);
+            let late_by = late_words(day);
             let on = day_in_words(day);
             let join = if was == "was" { "was on" } else { was };
-            Judged::late(
-                limit,
-                late_by.clone(),
-                format!("{what} {join} {on}, {late_by}: it was due by {by}.{unconfirmed}"),
-            )
+            let sentence = format!("{what} {join} {on}, {late_by}: it was due by {by}.");
+            unless_confirmed(Judged::late(limit, late_by, sentence), value)
         }
         Some(day) if day > facts.today => Judged::due(
             Some(limit),
@@ -168,15 +165,24 @@ pub(crate) fn by_day(
             day_in_words(day)
         )),
         None if facts.today > limit => {
-            let late_by = late(facts.today);
-            Judged::late(
-                limit,
-                late_by.clone(),
-                format!("{what} was due by {by} and is {late_by}.{unconfirmed}"),
-            )
+            let late_by = late_words(facts.today);
+            let sentence = format!("{what} was due by {by} and is {late_by}.");
+            unless_confirmed(Judged::late(limit, late_by, sentence), value)
         }
         None => Judged::due(Some(limit), format!("{what} is due by {by}.{unconfirmed}")),
     }
+}
+
+/// This takes the blame out of a judgement that rests on a figure which nobody has confirmed: such a figure
+/// breaches nothing, it asks.
+#[must_use]
+pub(crate) fn unless_confirmed(mut judged: Judged, value: &Value) -> Judged {
+    if value.is_sourced() || judged.judgement.verdict() != Verdict::NotMet {
+        return judged;
+    }
+    judged.judgement = Judgement::CannotTell;
+    judged.sentence = format!("{}{}", judged.sentence, unconfirmed(value));
+    judged.remedy("Confirm your authority's figure in the settings. If it is right, put this right too.")
 }
 
 fn unconfirmed(value: &Value) -> String {

@@ -199,6 +199,8 @@ pub enum Family {
     Escalations,
     /// The birth and what follows.
     Birth,
+    /// Hand-over to another team or authority.
+    HandOvers,
 }
 
 impl Family {
@@ -222,6 +224,7 @@ impl Family {
         Self::Thresholds,
         Self::Escalations,
         Self::Birth,
+        Self::HandOvers,
     ];
 
     /// This gives the words that a person reads.
@@ -246,6 +249,7 @@ impl Family {
             Self::Thresholds => "Steps up and down",
             Self::Escalations => "Escalation",
             Self::Birth => "Birth and after",
+            Self::HandOvers => "Hand-over",
         }
     }
 
@@ -271,6 +275,7 @@ impl Family {
             Self::Thresholds => "thresholds",
             Self::Escalations => "escalations",
             Self::Birth => "birth",
+            Self::HandOvers => "hand_overs",
         }
     }
 }

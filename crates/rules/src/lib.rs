@@ -22,6 +22,7 @@ mod core_groups;
 mod decision;
 mod escalations;
 mod fathers;
+mod hand_overs;
 mod invitations;
 mod legal;
 mod minutes;

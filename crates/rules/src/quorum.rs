@@ -93,7 +93,8 @@ pub fn quoracy(case: &CaseFile, conference: &Conference, pack: &PackInForce) -> 
         None => Verdict::CannotTell,
         Some(true) if is_sourced && is_sure => Verdict::Met,
         Some(true) => Verdict::CannotTell,
-        Some(false) => Verdict::NotMet,
+        Some(false) if is_sourced => Verdict::NotMet,
+        Some(false) => Verdict::CannotTell,
     };
     let is_pre_birth = conference.kind.is_pre_birth();
     let may_use_prebirth_exception =

@@ -1,7 +1,7 @@
 //! Small pieces that many rules say in the same way.
 
 use chrono::NaiveDate;
-use prebirth_domain::{Conference, ConferenceState};
+use prebirth_domain::{Conference, ConferenceState, Outcome};
 
 use crate::{Facts, Judged, Place, Room};
 
@@ -31,6 +31,20 @@ pub(crate) fn held<'case>(
     facts: &Facts<'case>,
 ) -> impl Iterator<Item = (usize, &'case Conference)> + use<'case> {
     facts.conferences().filter(|(_, conference)| conference.state == ConferenceState::Held)
+}
+
+/// This gives the conference that decided on the child protection plan in force, with its position: the last
+/// one with a decision, where that decision leaves a plan.
+pub(crate) fn plan_in_force<'case>(facts: &Facts<'case>) -> Option<(usize, &'case Conference)> {
+    let come = held(facts).filter(|(_, conference)| conference.on.is_none_or(|day| day <= facts.today));
+    let decided = come.filter(|(_, conference)| {
+        conference
+            .decision
+            .as_ref()
+            .is_some_and(|decision| !matches!(decision.outcome, Outcome::NotRecorded | Outcome::Adjourned))
+    });
+    let last = decided.max_by_key(|(position, conference)| (conference.on, *position))?;
+    last.1.decision.as_ref().filter(|decision| decision.outcome.has_child_protection_plan()).map(|_| last)
 }
 
 /// This says whether a recorded day has come.

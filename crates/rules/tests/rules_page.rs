@@ -67,7 +67,7 @@ fn page() -> String {
          No rule judges a professional opinion: a rule looks at what is recorded.\n\n\
          A rule says one of five things: **met**, **due** (there is still time), **not met**, **cannot tell** (what is \
          recorded is not enough) or **not applicable**. By a figure that no source carries and no authority has \
-         confirmed, a rule never says \"met\".\n\n",
+         confirmed, a rule says neither \"met\" nor \"not met\": it asks.\n\n",
     );
     let counts = |wanted: fn(&Cited) -> bool| CATALOGUE.iter().filter(|rule| wanted(&rule.source)).count();
     let _ = writeln!(

@@ -103,6 +103,7 @@ export const legalContent = {
     requestedOn: 'Asked of the conference unit on',
     chair: 'Chair',
     independent: 'Has the chair no responsibility for this family, and no line management of it?',
+    metFamily: 'Did the chair meet the family before the conference?',
     minuteTaker: 'Minute taker',
     separate: 'Was a separate attendance considered, and what was decided',
     delay: 'If it is later than it should be: why',

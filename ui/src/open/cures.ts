@@ -55,6 +55,18 @@ export const FIELD_OF_CLAIM: Readonly<Record<string, string>> = {
   difference_welcomed: 'differenceStatementRead',
   minute_taker_apart: 'minuteTaker',
   chair_independent: 'chair',
+  chair_met_family: 'chair',
+  pack_received: 'sentOn',
+  accepted_before_closing: 'acceptedOn',
+  somebody_holds_meanwhile: 'heldByMeanwhile',
+  transfer_conference_where_plan_moves: 'acceptedOn',
+  babys_home_agreed: 'address',
+  withdrawn_referral_decided: 'withdrawnBecause',
+  plan_starts_with_conference: 'startsOn',
+  plan_days_possible: 'endedOn',
+  mothers_nhs_number_for_flag: 'nhsNumber',
+  risk_side_asked_for: 'risks',
+  risky_man_checked: 'checks',
 };
 
 /** The field of a form that has no entry of its own, by its own id. */
@@ -73,4 +85,6 @@ export const SECTION_OF_CLAIM: Readonly<Record<string, string>> = {
   views_are_of_those_present: 'agencyViews',
   dissent_raised_in_time: 'dissents',
   dissent_answered: 'dissents',
+  siblings_considered: 'siblings',
+  exclusion_on_roll_has_record: 'exclusions',
 };

@@ -10,3 +10,4 @@ pub mod health_visitor_spoken_with;
 pub mod legal_step_carried_over;
 pub mod place_of_birth_agrees;
 pub mod supervision_agreed_with_ward;
+pub mod withdrawal_watched_for;

@@ -11,7 +11,9 @@ pub mod dissent_raised_in_time;
 pub mod each_baby_decided;
 pub mod mothers_view_recorded;
 pub mod no_plan_leaves_another;
+pub mod siblings_considered;
 pub mod threshold_reasoned;
+pub mod unborn_considered_with_siblings_plan;
 pub mod views_are_of_those_present;
 
 use prebirth_domain::{Conference, ConferenceState};

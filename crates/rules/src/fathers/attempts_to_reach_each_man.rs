@@ -2,7 +2,7 @@
 
 use prebirth_domain::ViewObtained;
 
-use crate::facts::person;
+use crate::facts::{person, unless_confirmed};
 use crate::invitations::present;
 use crate::packs::counted;
 use crate::saying::{has_come, item, or_one};
@@ -44,9 +44,12 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         match (is_reached, value.count()) {
             (true, _) => Judged::not_applicable(format!("{who} was seen or heard.")),
             (false, None) => Judged::cannot_tell(Key::ContactAttempts.prompt()),
-            (false, Some(least)) if tried < least => {
-                Judged::not_met(format!("{who} has not been seen or heard. {times} to reach him recorded; {least} are asked for."))
-            }
+            (false, Some(least)) if tried < least => unless_confirmed(
+                Judged::not_met(format!(
+                    "{who} has not been seen or heard. {times} to reach him recorded; {least} are asked for."
+                )),
+                &value,
+            ),
             (false, Some(_)) if value.is_sourced() => {
                 Judged::met(format!("{who} has not been seen or heard, after {times} to reach him."))
             }

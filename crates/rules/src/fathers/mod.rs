@@ -10,6 +10,8 @@ pub mod other_children_outcome;
 pub mod protective_side_asked_for;
 pub mod refused_check_escalated;
 pub mod responsibility_is_prospective;
+pub mod risk_side_asked_for;
+pub mod risky_man_checked;
 pub mod some_father_recorded;
 pub mod unknown_father_pursued;
 pub mod views_heard_apart;

@@ -15,6 +15,7 @@ pub mod neonatal_unit_invited;
 pub mod police_invited;
 pub mod replies_chased;
 pub mod silence_escalated;
+pub mod social_worker_invited;
 
 mod invited;
 

@@ -1,6 +1,7 @@
 //! Legal basis, planned separation, and which authority is responsible.
 
 pub mod application_in_time_after_birth;
+pub mod family_group_considered;
 pub mod family_group_offered;
 pub mod legal_planning_followed;
 pub mod parent_at_separation_meeting;

@@ -9,5 +9,6 @@ pub mod police_told;
 pub mod referral_acknowledged;
 pub mod referrer_told_with_reasons;
 pub mod safe_until_conference;
+pub mod withdrawn_referral_decided;
 
 mod told;

@@ -3,6 +3,7 @@
 use prebirth_domain::{Nation, Notice, Role, WorkingDays, day_in_words};
 
 use crate::facts::with_police_plural;
+use crate::saying::has_come;
 use crate::{Facts, Judged, Place, Room};
 
 /// This judges whether a role was told by the day of the strategy discussion.
@@ -52,6 +53,10 @@ fn not_told(
         Some(held) => Judged::due(
             Some(held),
             format!("The {who} is to be told by the strategy discussion of {}.", day_in_words(held)),
+        ),
+        // Without a discussion nothing was late; but once a referred baby is born, nobody is told "at the outset".
+        None if !facts.case.referrals.is_empty() && has_come(facts, facts.born_on) => Judged::not_met(
+            format!("There was a referral, the baby is born, and no record says that the {who} was told."),
         ),
         None => Judged::cannot_tell(format!(
             "No strategy discussion is recorded, and no record says that the {who} was told."

@@ -89,6 +89,10 @@ keys! {
     HealthVisitorKnown "health_visitor.known_by" Gestation "the gestation by which a health visitor is named",
     BirthPlanToParents "birth_plan.to_parents_max" Length
         "the time in which absent parents get the birth plan",
+    ConferenceFromConcern "icpc.max_from_concern" Length "the time from the concern to the first conference",
+    SiblingsConsidered "siblings.considered" Provided
+        "whether a conference about an unborn baby also considers the children of the household",
+    VisitInterval "visits.interval_max" Length "the time between visits under a plan",
     ContactAttempts "father.attempts_min" Count "how many attempts to reach a father come before he is left out",
 }
 

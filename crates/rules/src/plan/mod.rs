@@ -9,6 +9,8 @@ pub mod every_action_serves_concern;
 pub mod every_concern_has_action;
 pub mod flag_for_maternity_confirmed;
 pub mod health_partners_have_actions;
+pub mod mother_seen_during_plan;
+pub mod mothers_nhs_number_for_flag;
 pub mod nothing_rests_on_parent_alone;
 pub mod outcomes_have_benchmarks;
 pub mod overdue_actions_reported;

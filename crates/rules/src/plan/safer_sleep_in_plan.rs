@@ -27,7 +27,14 @@ pub const RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
     if !super::is_due(facts) {
-        return vec![super::not_yet()];
+        let is_born = facts.born_on.is_some_and(|born| born <= facts.today);
+        return vec![if is_born && !facts.every_baby_has_died() {
+            Judged::cannot_tell(
+                "The baby is born, there is no plan, and nothing says how safer sleep was taught.",
+            )
+        } else {
+            super::not_yet()
+        }];
     }
     let found = super::in_use(facts).find(|(_, action)| {
         let from_library = action.drafted_from.as_deref().is_some_and(|entry| entry.contains("sleep"));

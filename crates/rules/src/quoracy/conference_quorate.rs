@@ -43,8 +43,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     .at(place);
             }
             match (state.verdict, &conference.quoracy) {
-                (Verdict::NotMet, Some(decision)) => decided(facts, decision, &state.sentence),
-                (Verdict::NotMet, None) => Judged::not_met(state.sentence),
+                (_, Some(decision)) if state.is_quorate == Some(false) => {
+                    decided(facts, decision, &state.sentence)
+                }
+                (Verdict::NotMet, _) => Judged::not_met(state.sentence),
                 (Verdict::CannotTell | Verdict::Due | Verdict::NotApplicable, _) => {
                     Judged::cannot_tell(state.sentence)
                 }

@@ -2,7 +2,7 @@
 
 use prebirth_domain::day_in_words;
 
-use crate::facts::{before_its_time, by_day};
+use crate::facts::{before_its_time, by_day, unless_confirmed};
 use crate::saying::or_one;
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
@@ -43,14 +43,17 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 match day {
                     None => by_day(facts, "The new date of the conference", limit, None, &value),
                     Some(day) if day < held => before_its_time("The new date", day, held),
-                    Some(day) if day > limit => Judged::late(
-                        limit,
-                        length.late_words(limit, day, facts.case.nation),
-                        format!(
-                            "The new date, {}, is later than {}.",
-                            day_in_words(day),
-                            day_in_words(limit)
+                    Some(day) if day > limit => unless_confirmed(
+                        Judged::late(
+                            limit,
+                            length.late_words(limit, day, facts.case.nation),
+                            format!(
+                                "The new date, {}, is later than {}.",
+                                day_in_words(day),
+                                day_in_words(limit)
+                            ),
                         ),
+                        &value,
                     ),
                     Some(day) if value.is_sourced() => Judged::met(format!(
                         "The new date, {}, is within the limit of {}.",

@@ -3,7 +3,7 @@
 use prebirth_domain::{ConcernKind, Gestation};
 
 use crate::GestationLimit;
-use crate::facts::is_blank;
+use crate::facts::{is_blank, unless_confirmed};
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
 /// Checks that late booking and missed antenatal care are explained.
@@ -45,6 +45,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             && matches!(concern.what, ConcernKind::LateBooking | ConcernKind::ConcealedPregnancy)
     });
     let late = gestation.zip(last).is_some_and(|(gestation, last)| gestation > last);
+    // What somebody recorded as a concern needs no figure.
+    let is_told = pregnancy.is_concealed == Some(true) || missed || is_concern;
     let what = match (pregnancy.is_concealed == Some(true), late, missed || is_concern) {
         (true, _, _) => Some("The pregnancy was concealed".to_owned()),
         (false, true, _) => Some(gestation.map_or_else(
@@ -56,6 +58,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     };
     let has_reason = !is_blank(pregnancy.late_booking_reason.as_deref());
     vec![match (what, has_reason, gestation, last) {
+        (Some(what), false, _, _) if late && !is_told && !value.is_sourced() => {
+            unless_confirmed(Judged::not_met(format!("{what}, and no reason is recorded.")), &value)
+        }
         (Some(what), false, _, _) => Judged::not_met(format!("{what}, and no reason is recorded.")),
         (Some(what), true, _, _) => Judged::met(format!("{what}. The reason is recorded.")),
         (None, _, Some(gestation), Some(_)) if value.is_sourced() => {

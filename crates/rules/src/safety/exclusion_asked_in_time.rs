@@ -2,6 +2,7 @@
 
 use prebirth_domain::day_in_words;
 
+use crate::facts::unless_confirmed;
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
 /// Checks that an exclusion was asked for in time before the conference.
@@ -37,11 +38,14 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         };
         let last = length.before(held, facts.case.nation);
         let judged = if asked > last {
-            Judged::not_met(format!(
-                "The exclusion of {who} was asked for on {}, with less than {} of notice.",
-                day_in_words(asked),
-                length.in_words()
-            ))
+            unless_confirmed(
+                Judged::not_met(format!(
+                    "The exclusion of {who} was asked for on {}, with less than {} of notice.",
+                    day_in_words(asked),
+                    length.in_words()
+                )),
+                &value,
+            )
         } else if value.is_sourced() {
             Judged::met(format!(
                 "The exclusion of {who} was asked for on {}, with enough notice.",

@@ -7,6 +7,7 @@ pub mod excluded_persons_view_heard;
 pub mod exclusion_asked_in_time;
 pub mod exclusion_has_evidence;
 pub mod exclusion_has_limits;
+pub mod exclusion_on_roll_has_record;
 pub mod orders_in_force;
 pub mod separate_attendance_considered;
 pub mod withholding_has_ground;

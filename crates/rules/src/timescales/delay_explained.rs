@@ -1,6 +1,6 @@
 //! T10: delay explained.
 
-use crate::facts::is_blank;
+use crate::facts::{is_blank, unless_confirmed};
 
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
 
@@ -41,16 +41,14 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         return vec![Judged::not_applicable("The conference is within its limit.").at(place)];
     }
     let delay = conference.delay.as_ref().filter(|delay| !delay.reasons.trim().is_empty());
-    vec![
-        match delay {
-            None => Judged::not_met("The conference is later than its limit, and no reasons are recorded."),
-            Some(delay) if delay.agreed_by_chair && !is_blank(delay.agreed_by_manager.as_deref()) => {
-                Judged::met("The reasons for the delay are recorded and agreed.")
-            }
-            Some(_) => Judged::not_met(
-                "The reasons for the delay are recorded, but not that a manager and the chair agreed them.",
-            ),
+    let judged = match delay {
+        None => Judged::not_met("The conference is later than its limit, and no reasons are recorded."),
+        Some(delay) if delay.agreed_by_chair && !is_blank(delay.agreed_by_manager.as_deref()) => {
+            Judged::met("The reasons for the delay are recorded and agreed.")
         }
-        .at(place),
-    ]
+        Some(_) => Judged::not_met(
+            "The reasons for the delay are recorded, but not that a manager and the chair agreed them.",
+        ),
+    };
+    vec![unless_confirmed(judged, &value).at(place)]
 }

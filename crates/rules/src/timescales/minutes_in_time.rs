@@ -35,7 +35,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         |conference| {
             let copies =
                 conference.minutes.copies.iter().filter(|copy| copy.document == CopyDocument::Minutes);
-            copies.filter_map(|copy| copy.sent_on).min().map_or(Sent::NotRecorded, Sent::On)
+            let days = || copies.clone().filter_map(|copy| copy.sent_on);
+            // A copy that is dated before the conference is a slip; it says nothing about the others.
+            let since = days().filter(|day| conference.on.is_none_or(|held| *day >= held)).min();
+            since.or_else(|| days().min()).map_or(Sent::NotRecorded, Sent::On)
         },
     )
 }

@@ -1,6 +1,7 @@
 //! The clocks.
 
 pub mod conference_before_gestation_limit;
+pub mod conference_in_time_from_concern;
 pub mod conference_requested_in_time;
 pub mod conference_where_history_calls;
 pub mod dates_in_order;

@@ -106,6 +106,9 @@ fn pool() -> &'static Pool {
             "crates/app/example/example.case.json",
             "tests/published/n-2008.case.json",
             "tests/published/b-2019.case.json",
+            "tests/invented/concealed.case.json",
+            "tests/invented/unseen.case.json",
+            "tests/invented/stepped-down.case.json",
         ];
         for path in whole {
             let case: Value = serde_json::from_str(&fs::read_to_string(root.join(path)).unwrap()).unwrap();

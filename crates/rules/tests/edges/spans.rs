@@ -39,8 +39,11 @@ fn a_span_decides_only_where_it_lies_wholly_on_one_side_of_the_limit() {
 fn a_held_conference_without_a_day_is_not_late_and_a_planned_one_is() {
     let held = judged("T02", held_between(json!(null), "held"), "2026-12-01");
     assert_eq!(held.0, Verdict::CannotTell, "nobody knows when it was: {}", held.1);
-    let planned = judged("T02", held_between(json!(null), "planned"), "2026-12-01");
-    assert_eq!(planned.0, Verdict::NotMet, "it was not held, and the limit has passed: {}", planned.1);
+    let planned = || held_between(json!(null), "planned");
+    let by_sussex = finding("T02", planned(), "pan-sussex", "2026-12-01");
+    assert_eq!(by_sussex.verdict, Verdict::NotMet, "the limit has passed: {}", by_sussex.summary);
+    let by_suggestion = judged("T02", planned(), "2026-12-01");
+    assert_eq!(by_suggestion.0, Verdict::CannotTell, "nobody has confirmed the limit: {}", by_suggestion.1);
 }
 
 #[test]

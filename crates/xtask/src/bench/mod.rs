@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast, how big, beside how fast and how big it may be.
 
 mod documents;
+mod rules;
 mod saving;
 mod smart;
 mod smart_scores;
@@ -40,6 +41,11 @@ const BENCHES: &[Bench] = &[
         measure: documents::measure,
     },
     Bench {
+        name: "rules",
+        says: "every rule on a large case, the median of a hundred",
+        measure: rules::measure,
+    },
+    Bench {
         name: "smart",
         says: "how well actions are judged, beside a word list, and how fast",
         measure: smart::measure,
@@ -55,8 +61,8 @@ pub fn bench(names: &[&str]) -> Result<()> {
     if let Some(stranger) = names.iter().find(|name| !known().contains(name)) {
         bail!("There is no bench called {stranger}. There are: {}.", known().join(", "));
     }
-    // The checker is measured without the window, so without what the window needs.
-    if names != ["smart"] {
+    // The checker and the rules are measured without the window, so without what the window needs.
+    if names.is_empty() || names.iter().any(|name| !["rules", "smart"].contains(name)) {
         needs::meet(&[TO_BUILD, TO_DRIVE])?;
         run::build()?;
     }

@@ -3,4 +3,4 @@
 /**
  * This is a family of rules.
  */
-export type Family = "outset" | "invitations" | "fathers" | "timescales" | "quoracy" | "reports" | "records" | "decision" | "legal" | "birthPlan" | "minutes" | "whereabouts" | "safety" | "plan" | "coreGroups" | "thresholds" | "escalations" | "birth";
+export type Family = "outset" | "invitations" | "fathers" | "timescales" | "quoracy" | "reports" | "records" | "decision" | "legal" | "birthPlan" | "minutes" | "whereabouts" | "safety" | "plan" | "coreGroups" | "thresholds" | "escalations" | "birth" | "handOvers";
