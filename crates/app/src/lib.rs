@@ -18,6 +18,7 @@ pub mod files;
 mod moment;
 mod office;
 mod papers;
+mod readiness;
 mod requests;
 mod roll;
 mod share;

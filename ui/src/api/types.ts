@@ -126,3 +126,8 @@ export type { ToDo } from './bindings/ToDo';
 export type { Channel } from './bindings/Channel';
 export type { DoubtView } from './bindings/DoubtView';
 export type { SettledDoubt } from './bindings/SettledDoubt';
+export type { Contact } from './bindings/Contact';
+export type { ReadyStep } from './bindings/ReadyStep';
+export type { Arrival } from './bindings/Arrival';
+export type { ContactsRead } from './bindings/ContactsRead';
+export type { Meeting } from './bindings/Meeting';
