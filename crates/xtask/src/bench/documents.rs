@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::Figure;
+use super::{Figure, beside};
 use crate::calls;
 use crate::place::{self, Build};
 
@@ -40,7 +40,7 @@ pub fn measure() -> Result<Vec<Figure>> {
         fastest = fastest.min(started.elapsed().as_secs_f64());
     }
     let most = most_memory(one_copy(&prebirth, &long, &out).spawn()?)?;
-    Ok(vec![
+    let mut figures = vec![
         Figure { what: "minutes for every recipient", measured: of_example, limit: 10.0, unit: "s" },
         Figure {
             what: "40 pages for one reader, cold",
@@ -49,7 +49,18 @@ pub fn measure() -> Result<Vec<Figure>> {
             unit: "ms",
         },
         Figure { what: "the same, most memory", measured: most, limit: 150.0, unit: "MB" },
-    ])
+    ];
+    for format in ["docx", "html"] {
+        calls::run(one_copy(&prebirth, &long, &out).args(["--format", format]))?;
+    }
+    let mut ours = || {
+        let started = Instant::now();
+        finished(one_copy(&prebirth, &long, &out).status()?)?;
+        Ok(started.elapsed().as_secs_f64())
+    };
+    let made = |ending: &str| out.join("minutes-1-social-worker").with_extension(ending);
+    figures.extend(beside::measure(&mut ours, &made("docx"), &made("html"))?);
+    Ok(figures)
 }
 
 /// This gives the example with its talk repeated until the minutes have about forty pages.

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast, how big, beside how fast and how big it may be.
 
+mod beside;
 mod documents;
 mod rules;
 mod saving;
@@ -7,7 +8,7 @@ mod smart;
 mod smart_scores;
 mod smart_words;
 mod starting;
-mod typing;
+mod typst_text;
 
 use anyhow::{Result, bail};
 
@@ -36,11 +37,6 @@ const BENCHES: &[Bench] = &[
         measure: starting::measure,
     },
     Bench { name: "save", says: "one change to the example case, on the disk", measure: saving::measure },
-    Bench {
-        name: "typing",
-        says: "each key and each finding, on a case of forty pages in the real window",
-        measure: typing::measure,
-    },
     Bench {
         name: "minutes",
         says: "minutes of the example case for every recipient",
