@@ -67,7 +67,7 @@ pub fn prepare() -> Result<Tools> {
     for jar in DEBIAN_JARS {
         ensure!(Path::new(jar).exists(), "veraPDF needs {jar}: install libjaxb-java and libactivation-java.");
     }
-    let tools = Tools { home: target().join("verapdf") };
+    let tools = Tools { home: crate::target().join("verapdf") };
     std::fs::create_dir_all(&tools.home)?;
     if !tools.jar().exists() {
         fetch(&tools.home)?;
@@ -147,9 +147,4 @@ fn is_newer(made: &Path, source: &Path) -> bool {
         (Some(made), Some(source)) => made >= source,
         (None, _) | (_, None) => false,
     }
-}
-
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from)
 }

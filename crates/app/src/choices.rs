@@ -84,7 +84,8 @@ choices! {
     whereabouts: domain::WhereaboutsKind,
 }
 
-fn choice(word: &impl Serialize, label: &str) -> Choice {
+/// This gives a word of a list with its words for people.
+pub(crate) fn choice(word: &impl Serialize, label: &str) -> Choice {
     let value = serde_json::to_value(word).ok();
     let value = value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     Choice { value: value.to_owned(), label: label.to_owned() }

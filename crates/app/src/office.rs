@@ -1,6 +1,8 @@
 //! The settings of an office: who works here, and what stands on its letters.
 
 use prebirth_documents::office::Office;
+use prebirth_documents::picture::Picture;
+use prebirth_domain::StandingHeading;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,6 +22,10 @@ pub struct OfficeSettings {
     pub signature: Vec<String>,
     /// The paragraphs that the authority wants at the end of every letter.
     pub standing_paragraphs: Vec<String>,
+    /// The logo at the head of every document.
+    pub logo: Option<Logo>,
+    /// The headings that the authority wants in its minutes; the program's own where there are none.
+    pub headings: Vec<StandingHeading>,
     /// The policy pack for new cases.
     pub policy_pack: Option<String>,
     /// The colours of the screens, as the screens name them; as the computer has them when nothing is said.
@@ -30,6 +36,16 @@ pub struct OfficeSettings {
     pub documents_folder: Option<String>,
 }
 
+/// This is a logo, as it was checked and made small.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Logo {
+    /// The picture: a PNG file in base 64.
+    pub picture: String,
+    /// What is read aloud in its place.
+    pub words: String,
+}
+
 impl OfficeSettings {
     /// This gives what the office puts on its documents.
     pub(crate) fn paper(&self) -> Office {
@@ -37,6 +53,9 @@ impl OfficeSettings {
             letterhead: self.letterhead.clone(),
             signature: self.signature.clone(),
             standing: self.standing_paragraphs.clone(),
+            // A logo that cannot be read any more is left out; the document is more than its logo.
+            logo: self.logo.as_ref().and_then(|logo| Picture::read_text(&logo.picture, &logo.words).ok()),
+            headings: self.headings.clone(),
         }
     }
 

@@ -53,6 +53,14 @@ requests! {
         /// The new passphrase.
         pub new_passphrase: TypedSecret,
     }
+    /// This chooses the logo of the office.
+    pub struct LogoChosen {
+        /// The file as it is, in base 64.
+        pub picture: String,
+        /// What is read aloud in its place; the office's name when nothing is said.
+        #[serde(default)]
+        pub words: String,
+    }
     /// This looks for cases.
     pub struct CaseSearch {
         /// The words to look for; nothing for all cases.
@@ -136,18 +144,6 @@ requests! {
         pub revision: u32,
         /// The change.
         pub change: Change,
-        /// The conference that the screen is about.
-        #[serde(default)]
-        pub conference: Option<ConferenceId>,
-    }
-    /// This makes several changes to a case, all of them or none.
-    pub struct CaseChanges {
-        /// The case.
-        pub id: CaseId,
-        /// The revision that the screen showed.
-        pub revision: u32,
-        /// The changes, in their order.
-        pub changes: Vec<Change>,
         /// The conference that the screen is about.
         #[serde(default)]
         pub conference: Option<ConferenceId>,

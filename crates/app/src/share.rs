@@ -84,7 +84,9 @@ pub(crate) fn minutes_state(
 ) -> MinutesState {
     let latest = conference.and_then(|conference| conference.minutes.versions.last());
     let has_changed_since = match (conference, latest) {
-        (Some(conference), Some(version)) => minutes::content_hash(case, conference) != version.content_hash,
+        (Some(conference), Some(version)) => {
+            minutes::content_hash(case, conference, &version.headings) != version.content_hash
+        }
         (Some(_) | None, _) => false,
     };
     let state_words = match latest {

@@ -63,6 +63,9 @@ commands! {
     contacts_get(Nothing) -> Contacts = commands::contacts::get;
     contacts_read(CaseText) -> ContactsRead = commands::contacts::read;
     contacts_put(Contacts) -> Contacts = commands::contacts::put;
+    logo_put(LogoChosen) -> OfficeSettings = commands::settings::put_logo;
+    logo_remove(Nothing) -> OfficeSettings = commands::settings::remove_logo;
+    headings_offered(Nothing) -> HeadingsOffered = commands::settings::headings;
     pack_list(Nothing) -> PackList = commands::settings::packs;
     figures_get(FiguresWanted) -> Figures = commands::figures::list;
     figures_put(FiguresKept) -> Figures = commands::figures::keep;
@@ -78,7 +81,6 @@ commands! {
     case_export(CaseNamed) -> CaseSaved = commands::cases::export;
     case_view(CaseAt) -> CaseView = commands::cases::view;
     case_change(CaseChange) -> CaseView = commands::changes::change;
-    case_change_all(CaseChanges) -> CaseView = commands::changes::change_all;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
     case_history(CaseNamed) -> History = commands::changes::history;

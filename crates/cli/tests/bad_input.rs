@@ -136,6 +136,23 @@ fn a_file_that_is_cut_short_is_refused() {
 }
 
 #[test]
+fn half_a_letter_and_a_nest_without_end_are_refused() {
+    let desk = Desk::new();
+    let good = std::fs::read_to_string(desk.path("good.case.json")).unwrap();
+    // JSON can name half of a letter that takes two; there is no such text.
+    let given = "\"given\": \"";
+    assert!(good.contains(given), "the example names people");
+    let halved = good.replacen(given, "\"given\": \"\\ud83d", 1);
+    std::fs::write(desk.path("bad.case.json"), halved).unwrap();
+    desk.refused_by_every_call();
+    let nest = format!("{{\"people\": {}{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    std::fs::write(desk.path("bad.case.json"), nest).unwrap();
+    let started = std::time::Instant::now();
+    desk.refused_by_every_call();
+    assert!(started.elapsed().as_secs() < 20, "a nest without end is refused at once");
+}
+
+#[test]
 fn a_file_from_a_newer_version_is_refused() {
     let desk = Desk::new();
     desk.spoil(|case| case["schemaVersion"] = json!(9_999));

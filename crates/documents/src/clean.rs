@@ -8,6 +8,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Direction controls go because they can make a line read otherwise than it was written; the layout
 /// sets direction itself. The space before a line feed keeps words apart for a screen reader.
 pub fn clean(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut previous = None;
     for letter in text.nfc() {
@@ -34,7 +37,7 @@ pub fn clean(text: &str) -> String {
     cleaned
 }
 
-/// This keeps together what is read as one: a day and its month, a postcode, a number of weeks.
+/// This keeps together what is read as one: a day and its month, a postcode, a number of weeks, a telephone number.
 pub fn glued(text: &str) -> String {
     const MONTHS: [&str; 12] = [
         "January",
@@ -60,9 +63,22 @@ pub fn glued(text: &str) -> String {
         let (one, other) = (trimmed(word), trimmed(next));
         let is_day = is_number(&one) && one.len() <= 2 && MONTHS.contains(&other.as_str());
         let is_term = one.contains('+') && other == "weeks";
-        glued.push(if is_day || is_term || is_postcode(&one, &other) { '\u{a0}' } else { ' ' });
+        let is_telephone =
+            is_number(&one) && is_number(&other) && other.len() >= 3 && continues(&one, &glued);
+        glued.push(if is_day || is_term || is_telephone || is_postcode(&one, &other) {
+            '\u{a0}'
+        } else {
+            ' '
+        });
     }
     glued
+}
+
+/// A telephone number begins with a nought; its later groups follow one that was kept with it.
+fn continues(group: &str, so_far: &str) -> bool {
+    let before = so_far.trim_end_matches(|letter: char| letter.is_alphanumeric());
+    (group.starts_with('0') && (3..=6).contains(&group.len()))
+        || (group.len() >= 3 && before.ends_with('\u{a0}'))
 }
 
 fn is_postcode(outward: &str, inward: &str) -> bool {
@@ -93,6 +109,19 @@ pub fn is_unseen(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_read_as_one_stays_on_one_line() {
+        for (written, set) in [
+            ("ring 01632 960180 by day", "ring 01632\u{a0}960180 by day"),
+            ("020 7946 0018, or 999", "020\u{a0}7946\u{a0}0018, or 999"),
+            ("at LE1 5WW on 3 March", "at LE1\u{a0}5WW on 3\u{a0}March"),
+            ("28+3 weeks", "28+3\u{a0}weeks"),
+            ("in 2026 300 people", "in 2026 300 people"),
+        ] {
+            assert_eq!(glued(written), set, "{written}");
+        }
+    }
 
     #[test]
     fn what_cannot_be_seen_is_taken_out_and_words_stay_apart() {

@@ -7,7 +7,7 @@ use crate::decision_letter::decision_letter;
 use crate::docx::{self, DocxFault};
 use crate::html;
 use crate::leak::{Leak, stands_in, withheld_strings_in};
-use crate::minutes::minutes;
+use crate::minutes::minutes_under;
 use crate::model::{Document, KeptBack};
 use crate::office::{Occasion, Office};
 use crate::papers;
@@ -86,9 +86,13 @@ pub fn document_of(
 /// Gives [`CopyRefused::NothingToWrite`] where the case holds nothing to write it from, and
 /// [`CopyRefused::NotForThisReader`] for a document that a reader never gets.
 pub fn document_for(kind: CopyDocument, occasion: &Occasion<'_>) -> Result<Document, CopyRefused> {
+    Ok(Document { head: occasion.office.head(), ..text_for(kind, occasion)? })
+}
+
+fn text_for(kind: CopyDocument, occasion: &Occasion<'_>) -> Result<Document, CopyRefused> {
     let (case, conference) = (occasion.case, occasion.conference);
     match kind {
-        CopyDocument::Minutes => Ok(minutes(case, conference)),
+        CopyDocument::Minutes => Ok(minutes_under(case, conference, &occasion.office.headings)),
         CopyDocument::DecisionLetter => Ok(decision_letter(case, conference)),
         CopyDocument::InvitationLetter => Ok(papers::invitation::invitation(occasion)),
         CopyDocument::Agenda => Ok(papers::agenda::agenda(occasion)),

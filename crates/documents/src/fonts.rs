@@ -75,6 +75,19 @@ pub struct Fonts {
     context: FontContext,
     ids: Vec<(u64, Face)>,
     body: Option<CharmapIndex>,
+    wide: Option<CharmapIndex>,
+}
+
+/// This is the face of running text.
+const BODY: Face = Face(0);
+/// This is the face that has most letters.
+const WIDE: Face = Face(2);
+
+fn has(index: Option<CharmapIndex>, face: Face, letter: char) -> bool {
+    index
+        .and_then(|index| index.charmap(face.bytes()))
+        .and_then(|map| map.map(letter))
+        .is_some_and(|glyph| glyph != 0)
 }
 
 impl Fonts {
@@ -86,28 +99,33 @@ impl Fonts {
 
     /// This says whether the face of running text has a letter of its own.
     pub(crate) fn body_has(&self, letter: char) -> bool {
-        letter.is_ascii()
-            || self
-                .body
-                .and_then(|index| index.charmap(Face(0).bytes()))
-                .and_then(|map| map.map(letter))
-                .is_some_and(|glyph| glyph != 0)
+        letter.is_ascii() || has(self.body, BODY, letter)
+    }
+
+    /// This says whether one Latin face has every letter of a word, so that none of them can be missing.
+    pub(crate) fn one_face_has(&self, word: &str) -> bool {
+        word.is_ascii()
+            || word.chars().all(|letter| self.body_has(letter))
+            || word.chars().all(|letter| letter.is_ascii() || has(self.wide, WIDE, letter))
     }
 
     fn load() -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut ids = Vec::with_capacity(FACES.len());
-        let mut body = None;
+        let (mut body, mut wide) = (None, None);
         for (source, index) in FACES.iter().zip(0_u8..) {
             let blob: Blob<u8> = Blob::new(Arc::new(source.bytes));
             ids.push((blob.id(), Face(index)));
             let registered = collection.register_fonts(blob, None);
-            if index == 0 {
-                let first = registered.first().and_then(|(_, faces)| faces.first());
-                body = first.map(parley::fontique::FontInfo::charmap_index);
+            let first = registered.first().and_then(|(_, faces)| faces.first());
+            let charmap = first.map(parley::fontique::FontInfo::charmap_index);
+            if index == BODY.0 {
+                body = charmap;
+            } else if index == WIDE.0 {
+                wide = charmap;
             }
         }
-        Self { context: FontContext { collection, source_cache: SourceCache::default() }, ids, body }
+        Self { context: FontContext { collection, source_cache: SourceCache::default() }, ids, body, wide }
     }
 
     pub(crate) fn context(&mut self) -> &mut FontContext {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::clean::clean;
 use crate::genogram::Family;
 use crate::model::{
-    BlockKind, Callout, Cell, Document, KeyValues, Label, Level, List, Part, Run, Table, Weight,
+    BlockKind, Callout, Cell, Document, Head, KeyValues, Label, Level, List, Part, Run, Table, Weight,
 };
 use crate::stretch::{Manner, stretches};
 
@@ -30,7 +30,8 @@ impl Page {
         let title = attribute(&clean(&document.title).replace('\n', ""));
         let language = attribute(&document.language);
         // A policy of nothing: the file can neither load nor send anything.
-        let policy = "default-src 'none'; style-src 'unsafe-inline'";
+        let pictures = if document.head.logo.is_some() { "; img-src data:" } else { "" };
+        let policy = format!("default-src 'none'; style-src 'unsafe-inline'{pictures}");
         self.put(&format!(
             "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -38,6 +39,7 @@ impl Page {
              <meta name=\"referrer\" content=\"no-referrer\">\n\
              <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n"
         ));
+        self.put(&head(&document.head));
         self.put(&format!("<h1>{}</h1>\n", plain(&document.title)));
         let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
         let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
@@ -79,6 +81,26 @@ impl Page {
 
     fn put(&mut self, html: &str) {
         self.html.push_str(html);
+    }
+}
+
+/// The logo stands in the page itself: the page may load nothing.
+fn head(head: &Head) -> String {
+    let lines: Vec<String> = head.said().iter().map(|line| plain(line)).collect();
+    let lines = if lines.is_empty() { String::new() } else { format!("<p>{}</p>\n", lines.join("<br>\n")) };
+    let logo = head.logo.as_ref().map(|logo| {
+        let (across, down) = crate::layout::logo_size(logo);
+        format!(
+            "<img src=\"{}\" alt=\"{}\" width=\"{:.0}\" height=\"{:.0}\">\n",
+            logo.as_address(),
+            attribute(&clean(logo.words()).replace('\n', "")),
+            across * 4.0 / 3.0,
+            down * 4.0 / 3.0
+        )
+    });
+    match (lines.is_empty(), logo) {
+        (true, None) => String::new(),
+        (_, logo) => format!("<div class=\"head\">\n{lines}{}</div>\n", logo.unwrap_or_default()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One Document model to PDF and HTML; letters, minutes, plans.
 
 pub mod accuracy;
+pub mod changes;
 pub mod clean;
 pub mod copies;
 pub mod decision_letter;
@@ -13,8 +14,10 @@ pub mod leak;
 pub mod minutes;
 pub mod model;
 pub mod office;
+pub mod paint;
 mod papers;
 pub mod pdf;
+pub mod picture;
 pub mod readback;
 pub mod reading_age;
 pub mod recipients;

@@ -1,8 +1,10 @@
 //! What an office puts on its documents, and for whom and when a document is made.
 
 use chrono::NaiveDate;
-use prebirth_domain::{CaseFile, Conference, Invitation, Party, Person, Professional};
+use prebirth_domain::{CaseFile, Conference, Invitation, Party, Person, Professional, StandingHeading};
 
+use crate::model::Head;
+use crate::picture::Picture;
 use crate::recipients::CopyReader;
 
 /// This is what an office puts on every document that it sends.
@@ -14,6 +16,17 @@ pub struct Office {
     pub signature: Vec<String>,
     /// This holds paragraphs that the authority wants at the end of every letter.
     pub standing: Vec<String>,
+    /// This is the logo at the head of every document.
+    pub logo: Option<Picture>,
+    /// These are the headings that the authority wants in its minutes; the program's own where there are none.
+    pub headings: Vec<StandingHeading>,
+}
+
+impl Office {
+    /// This gives what stands at the head of a document.
+    pub fn head(&self) -> Head {
+        Head { logo: self.logo.clone(), lines: self.letterhead.clone() }
+    }
 }
 
 /// This is a document about to be written: of which conference, for whom, when and by which office.

@@ -43,6 +43,17 @@ fn picture(page: &Page, number: usize, count: usize) -> String {
             }
             Item::Text(run) => text(run, &mut used, &mut drawn),
             Item::Figure(figure) => {
+                if let Some(picture) = &figure.picture {
+                    let _ = write!(
+                        drawn,
+                        "<image x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\" href=\"{}\"/>",
+                        figure.x,
+                        figure.y,
+                        figure.width,
+                        figure.height,
+                        picture.as_address()
+                    );
+                }
                 for polygon in &figure.polygons {
                     let _ = write!(drawn, "<path fill=\"{}\" d=\"", colour(polygon.colour));
                     for (index, (x, y)) in polygon.points.iter().enumerate() {

@@ -86,17 +86,21 @@ fn a_document_for_which_nothing_is_recorded_is_refused_in_a_sentence() {
 #[test]
 fn the_hash_of_the_minutes_follows_what_they_say_and_who_may_read_it() {
     let case = case();
-    let first = content_hash(&case, conference(&case));
+    let first = content_hash(&case, conference(&case), &[]);
     assert_eq!(first.len(), 64, "it is a SHA-256 in hexadecimal digits");
     let mut approved = case.clone();
     approved.conferences.first_mut().unwrap().minutes.versions.clear();
-    assert_eq!(content_hash(&approved, conference(&approved)), first, "an approval changes nothing");
+    assert_eq!(content_hash(&approved, conference(&approved), &[]), first, "an approval changes nothing");
     let mut other = case.clone();
     other.conferences.first_mut().unwrap().contributions.first_mut().unwrap().words.push('!');
-    assert_ne!(content_hash(&other, conference(&other)), first, "a changed word does");
+    assert_ne!(content_hash(&other, conference(&other), &[]), first, "a changed word does");
     let mut opened = case.clone();
     opened.conferences.first_mut().unwrap().contributions.get_mut(3).unwrap().audience = Audience::Everyone;
-    assert_ne!(content_hash(&opened, conference(&opened)), first, "so does a part opened to more readers");
+    assert_ne!(
+        content_hash(&opened, conference(&opened), &[]),
+        first,
+        "so does a part opened to more readers"
+    );
 }
 
 #[test]

@@ -83,6 +83,7 @@ fn office() -> Office {
         letterhead: vec!["Northbridge Council".to_owned(), "Children’s social care".to_owned()],
         signature: vec!["Safeguarding unit".to_owned()],
         standing: vec!["This letter is confidential.".to_owned()],
+        ..Office::default()
     }
 }
 
@@ -215,7 +216,10 @@ fn whole(bytes: Vec<u8>) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
     names.iter().fold(String::new(), |mut all, name| {
-        std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut all).unwrap();
+        // A picture is no text; what a name in it would be is looked for all the same.
+        let mut part = Vec::new();
+        std::io::Read::read_to_end(&mut archive.by_name(name).unwrap(), &mut part).unwrap();
+        all.push_str(&String::from_utf8_lossy(&part));
         all
     })
 }

@@ -26,7 +26,7 @@ fn everything_is_heard_in_order() {
 
 #[test]
 fn what_runs_over_pages_is_heard_once() {
-    for name in ["long-word", "tall-cell", "many-rows", "controls", "rtl"] {
+    for name in ["long-word", "tall-cell", "many-rows", "controls", "rtl", "huge-word"] {
         let (_, document) = specimens::edges().into_iter().find(|(known, _)| *known == name).unwrap();
         assert_same(&document, name);
     }

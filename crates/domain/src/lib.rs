@@ -81,8 +81,8 @@ pub use legal::{
     Responsibility, ResponsibilityDispute,
 };
 pub use minutes::{
-    Copy, CopyDocument, Correction, CorrectionAnswer, DecisionLetter, MinutesRecord, MinutesVersion,
-    SettledDoubt,
+    Copy, CopyDocument, Correction, CorrectionAnswer, DecisionLetter, HeadingHolds, MinutesRecord,
+    MinutesVersion, RestrictedChange, SettledDoubt, StandingHeading,
 };
 pub use names::{Address, PersonName};
 pub use nhs_number::NhsNumber;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::{Channel, EntryId, Party};
+use crate::{Audience, Channel, EntryId, Party};
 
 /// This is everything that leaves a conference on paper.
 #[derive(
@@ -68,8 +68,61 @@ pub struct MinutesVersion {
     pub approved_on: Option<NaiveDate>,
     /// The SHA-256 of the approved content, in hexadecimal digits.
     pub content_hash: String,
-    /// What changed since the version before, in words.
+    /// What changed since the version before, in words that everybody may read.
     pub changes: Vec<String>,
+    /// What changed in parts that only some may read.
+    pub restricted_changes: Vec<RestrictedChange>,
+    /// The standing headings under which the text was approved; the program's own where there are none.
+    pub headings: Vec<StandingHeading>,
+}
+
+/// This is a change to a part of the minutes that only some may read.
+#[derive(
+    Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RestrictedChange {
+    /// What changed, in words.
+    pub words: String,
+    /// Who may read it.
+    pub audience: Audience,
+}
+
+/// This is a heading that the authority wants in all its minutes, and what stands under it.
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    Default,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct StandingHeading {
+    /// The heading.
+    pub words: String,
+    /// What stands under it.
+    pub holds: HeadingHolds,
+}
+
+words! {
+    /// This says what stands under a standing heading of the minutes.
+    pub enum HeadingHolds {
+        #[default]
+        OwnContributions => "facts and opinions written under this heading",
+        Concerns => "the concerns for the baby",
+        History => "what was said of the history",
+        Discussion => "facts and opinions that have no heading of their own",
+        Strengths => "what is going well",
+        BabysLife => "what life will be like for this baby",
+        Analysis => "the analysis of risk",
+        ParentViews => "the views of the parents",
+        AgencyViews => "the views of the agencies",
+        Disputes => "what people dispute",
+    }
 }
 
 /// This is a copy for one recipient.

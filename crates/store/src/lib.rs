@@ -4,6 +4,7 @@
 //! the store closes the database and wipes its key. A change to a case is one transaction: the new document,
 //! one journal entry chained to the entry before, and the columns that lists and search read.
 
+mod as_it_stood;
 mod backup;
 mod case_list;
 mod changing;

@@ -1,17 +1,17 @@
 //! The minutes and every other document: seeing one as it will print, and approving the minutes.
 
+use prebirth_documents::changes::{self, Changes, Version};
 use prebirth_documents::copies::{self, CopyRefused};
 use prebirth_documents::office::Occasion;
 use prebirth_documents::recipients::{CopyReader, recipient, recipients_of};
 use prebirth_documents::{html, minutes, svg};
 use prebirth_domain::{
     CaseFile, Change, Conference, ConferenceChange, ConferenceId, CopyDocument, MinutesVersion, Party,
+    StandingHeading,
 };
 
 use crate::views::{CaseView, Doubts, Preview};
-use crate::{
-    App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, changed, share,
-};
+use crate::{App, AppError, DoubtNamed, MinutesAt, Moment, PreviewWanted, accuracy, case_view, share};
 
 pub(crate) fn preview(app: &App, asked: PreviewWanted, now: &Moment) -> Result<Preview, AppError> {
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
@@ -67,13 +67,17 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
     if state.is_approved {
         return Err(AppError::refusal("approved", "This text of the minutes is approved already."));
     }
-    let journal = app.with_store(|store| Ok(store.journal(&asked.id)?))?;
+    // Approved once, the text keeps the headings of its day, whatever the authority wants later.
+    let headings = minutes::complete(&office.headings);
+    let changes = changes_since(app, &asked, &case, conference, &headings)?;
     let version = MinutesVersion {
         number: state.version + 1,
+        changes: changes.open,
+        restricted_changes: changes.restricted,
         approved_by: conference.chair.professional.as_ref().map(|id| Party::Professional { id: id.clone() }),
         approved_on: Some(now.today),
-        content_hash: minutes::content_hash(&case, conference),
-        changes: changed::since_approval(&journal, &asked.conference),
+        content_hash: minutes::content_hash(&case, conference, &headings),
+        headings,
         ..MinutesVersion::default()
     };
     let change = in_conference(&asked.conference, ConferenceChange::ApproveMinutes { version });
@@ -81,6 +85,40 @@ pub(crate) fn approve(app: &App, asked: MinutesAt, now: &Moment) -> Result<CaseV
         Ok(store.change(&asked.id, asked.revision, change, office.acting(), now.at)?)
     })?;
     case_view::case_view(saved.case, saved.revision, Some(&asked.conference), &app.own_figures()?, now)
+}
+
+/// Compares the text with the record as it stood when the version before was approved.
+fn changes_since(
+    app: &App,
+    asked: &MinutesAt,
+    case: &CaseFile,
+    conference: &Conference,
+    headings: &[StandingHeading],
+) -> Result<Changes, AppError> {
+    let Some(earlier) = conference.minutes.versions.last() else { return Ok(Changes::default()) };
+    let place = format!("/conferences/{}/minutes/versions", conference.id.as_str());
+    let before = app.with_store(|store| {
+        let journal = store.journal(&asked.id)?;
+        let approval = journal
+            .iter()
+            .rev()
+            .find(|entry| entry.differences.iter().any(|difference| difference.path.starts_with(&place)));
+        Ok(approval.map(|entry| store.as_it_stood(&asked.id, entry.sequence)).transpose()?)
+    })?;
+    let held = before.as_ref().and_then(|before| Some((before, before.conference(&conference.id)?)));
+    Ok(match held.filter(|(_, held)| !held.minutes.versions.is_empty()) {
+        Some((before, held)) => changes::between(
+            &Version { case: before, conference: held, headings: &earlier.headings },
+            &Version { case, conference, headings },
+        ),
+        // A case that came as a file does not bring its journal.
+        None => Changes {
+            open: vec![
+                "The earlier version was approved on another computer. Please compare the two.".to_owned(),
+            ],
+            ..Changes::default()
+        },
+    })
 }
 
 pub(super) fn reader(

@@ -1,9 +1,12 @@
 //! What the start, the settings and the office are shown with.
 
 use chrono::NaiveDate;
+use prebirth_domain::StandingHeading;
 use prebirth_rules::{Figure, FigureKind, Key, LocalValue, Ruler, SourceShown, Verdict};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::choices::Choice;
 
 /// This says whether there is a database and whether it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -38,6 +41,13 @@ views! {
         pub place: String,
         /// How many cases it holds.
         pub cases: u32,
+    }
+    /// These are the standing headings on offer.
+    pub struct HeadingsOffered {
+        /// The program's own, in their order.
+        pub own: Vec<StandingHeading>,
+        /// What can stand under a heading.
+        pub holds: Vec<Choice>,
     }
     /// These are the policy packs.
     pub struct PackList {

@@ -31,8 +31,38 @@ fn chain(known: &Known, tokens: &[Token], at: usize) -> usize {
     if first.begins && is_no_name && !known.has(&first.text) && !names_a_place(&first.text) {
         return 0;
     }
-    let rest = tokens.iter().skip(at + 1).take_while(|token| token.follows && may_be(token));
-    1 + rest.count()
+    let mut length = 1;
+    while let Some(next) = tokens.get(at + length).filter(|next| next.follows) {
+        let joins = is_particle(&next.text)
+            && tokens.get(at + length + 1).is_some_and(|after| after.follows && may_be(after));
+        match (may_be(next), joins) {
+            (true, _) => length += 1,
+            (false, true) => length += 2,
+            (false, false) => break,
+        }
+    }
+    length
+}
+
+/// These stand inside a name with a small letter: Angharad ap Rhys, Omar bin Said, Anna van Dijk.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "ap" | "ab"
+            | "ferch"
+            | "bin"
+            | "bint"
+            | "ibn"
+            | "al"
+            | "el"
+            | "de"
+            | "da"
+            | "dos"
+            | "di"
+            | "van"
+            | "von"
+            | "der"
+    )
 }
 
 fn of_chain(
@@ -50,7 +80,8 @@ fn of_chain(
     let knows_one = words.iter().any(|token| known.has(&token.text));
     let mut strangers: Vec<&Token> = Vec::new();
     for token in words {
-        if known.has(&token.text) || is_title(&token.text) || is_ordinary(&token.text) {
+        let is_no_name = !token.has_capital() || is_title(&token.text) || is_ordinary(&token.text);
+        if is_no_name || known.has(&token.text) {
             continue;
         }
         // At the beginning of a sentence any word has a capital: only a long one, or one beside a name, counts.
@@ -69,6 +100,12 @@ fn of_chain(
     let (Some(first), Some(last)) = (strangers.first(), strangers.last()) else { return };
     let stands_alone_at_the_start = strangers.len() == 1 && first.begins && !has_title && words.len() == 1;
     if stands_alone_at_the_start && !is_given_name(&first.text) {
+        return;
+    }
+    // Nobody is in a person: “in Cardiff” names a place.
+    let is_place =
+        before.is_some_and(|token| matches!(token.text.as_str(), "in" | "In" | "near" | "outside"));
+    if is_place && strangers.len() == words.len() && !is_given_name(&first.text) {
         return;
     }
     let span = Span { start: first.span.start, end: last.span.end };

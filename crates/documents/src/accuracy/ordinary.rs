@@ -37,7 +37,7 @@ const OF_PLACES: &str = " street road lane avenue close drive court crescent gar
  partnership network league club gym bakery cafe café shop store supermarket library pharmacy line helpline aid
  women's womens recovery bank embassy airport refuge independent special guardianship royal saint general st
  start steps signs safety strengthening freedom plan sure child working united national international north
- south east west upper lower great little new old day night bridge river canal market community ";
+ south east west upper lower great little new old day night bridge river canal market community law play stay sessions ";
 
 pub(super) fn is_ordinary(word: &str) -> bool {
     let is_many = |word: &str| word.chars().count() > 3 && word.ends_with('s');

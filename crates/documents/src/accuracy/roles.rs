@@ -1,6 +1,6 @@
 //! Roles: somebody of the record is called something that they are not.
 
-use prebirth_domain::{CaseFile, Role};
+use prebirth_domain::{CaseFile, PersonName, Role};
 
 use super::known::folded;
 use super::texts::Text;
@@ -15,12 +15,16 @@ pub(super) fn check(
     tokens: &[Token],
     doubts: &mut Vec<Doubt>,
 ) {
-    for (at, token) in tokens.iter().enumerate() {
-        let Some(next) = tokens.get(at + 1).filter(|next| next.follows) else { continue };
-        let found = case.professionals.iter().find(|one| {
-            folded(&one.name.given) == folded(&token.text) && folded(&one.name.family) == folded(&next.text)
+    let spelled: Vec<String> = tokens.iter().map(|token| folded(&token.text)).collect();
+    let names = case.professionals.iter().map(|one| (one, words_of(&one.name))).collect::<Vec<_>>();
+    for at in 0..tokens.len() {
+        let found = names.iter().filter(|(_, name)| {
+            let is_written = spelled.get(at..at + name.len()).is_some_and(|here| here == name.as_slice());
+            let rest = tokens.get(at + 1..at + name.len()).unwrap_or_default();
+            name.len() > 1 && is_written && rest.iter().all(|token| token.follows)
         });
-        let Some(professional) = found else { continue };
+        let Some((professional, name)) = found.max_by_key(|(_, name)| name.len()) else { continue };
+        let Some(next) = tokens.get(at + name.len() - 1) else { continue };
         let after: String = letters.get(next.span.end..).unwrap_or_default().iter().take(48).collect();
         let opens = [", the ", ", ", " (the ", " ("].into_iter().find(|start| after.starts_with(start));
         let Some((opens, rest)) = opens.and_then(|start| after.strip_prefix(start).map(|rest| (start, rest)))
@@ -55,6 +59,12 @@ pub(super) fn check(
             mend: Some(own.to_lowercase()),
         });
     }
+}
+
+/// A family name of two words is two words: Llwyd-Parry.
+fn words_of(name: &PersonName) -> Vec<String> {
+    let letters: Vec<char> = format!("{} {}", name.given, name.family).chars().collect();
+    super::tokens::of(&letters).into_iter().map(|token| folded(&token.text)).collect()
 }
 
 fn is_a_word_at_the_start(text: &str, label: &str) -> bool {

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use docx_rs::{
-    BreakType, Docx, Hyperlink, HyperlinkType, NumberingId, Paragraph, Run as Word, Shading, TableBorder,
-    TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, WidthType,
+    BreakType, Docx, Hyperlink, HyperlinkType, NumberingId, Paragraph, Pic, Run as Word, Shading,
+    TableBorder, TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow, WidthType,
 };
 
 use super::styles::{BULLETS, FIRST_NUMBERED, TEAL, language_id, level, numbered};
 use crate::clean::clean;
 use crate::model::{
-    Block, BlockKind, Callout, Cell, Document, KeyValues, Label, Level, List, Part, Run, Table, Weight,
+    Block, BlockKind, Callout, Cell, Document, Head, KeyValues, Label, Level, List, Part, Run, Table, Weight,
 };
+use crate::paint;
+use crate::picture::Picture;
 use crate::stretch::stretches;
 
 /// This is the width of the text in twentieths of a point.
@@ -23,16 +25,19 @@ pub(super) struct Pen {
     pub(super) languages: BTreeSet<String>,
     /// This is the number of header rows.
     pub(super) header_rows: usize,
+    /// These are the words for each picture, in order.
+    pub(super) pictures: Vec<String>,
     lists: usize,
     depth: u8,
 }
 
 impl Pen {
     pub(super) fn new() -> Self {
-        Self { languages: BTreeSet::new(), header_rows: 0, lists: 0, depth: 1 }
+        Self { languages: BTreeSet::new(), header_rows: 0, pictures: Vec::new(), lists: 0, depth: 1 }
     }
 
     pub(super) fn document(&mut self, docx: Docx, document: &Document) -> Docx {
+        let docx = self.head(docx, &document.head);
         let title = Paragraph::new().style("Heading1");
         let mut docx = docx.add_paragraph(self.runs(title, &[Run::text(one_line(&document.title))]));
         let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
@@ -44,6 +49,33 @@ impl Pen {
         let about = Paragraph::new().style("About");
         docx = docx.add_paragraph(self.runs(about, &[Run::text(facts.join(" · "))]));
         document.blocks.iter().fold(docx, |docx, block| self.block(docx, block))
+    }
+
+    fn head(&mut self, docx: Docx, head: &Head) -> Docx {
+        let docx = match &head.logo {
+            Some(logo) => {
+                let paragraph = self.picture(logo, crate::layout::logo_size(logo));
+                docx.add_paragraph(paragraph.style("Letterhead"))
+            }
+            None => docx,
+        };
+        let lines = head.said();
+        match lines.split_first() {
+            Some((first, rest)) => {
+                let mut runs = vec![Run::strong(*first)];
+                runs.extend(rest.iter().map(|line| Run::text(format!("\n{line}"))));
+                docx.add_paragraph(self.runs(Paragraph::new().style("Letterhead"), &runs))
+            }
+            None => docx,
+        }
+    }
+
+    /// A picture of a size in points.
+    fn picture(&mut self, picture: &Picture, (across, down): (f32, f32)) -> Paragraph {
+        self.pictures.push(one_line(picture.words()));
+        let id = format!("rIdPicture{}", self.pictures.len());
+        let drawn = Pic::new_with_dimensions(picture.png(), picture.width(), picture.height());
+        Paragraph::new().add_run(Word::new().add_image(drawn.id(id).size(emus(across), emus(down))))
     }
 
     fn block(&mut self, docx: Docx, block: &Block) -> Docx {
@@ -72,8 +104,9 @@ impl Pen {
             BlockKind::KeyValues(pairs) => self.key_values(docx, pairs),
             BlockKind::Callout(callout) => self.callout(docx, callout),
             BlockKind::Genogram(family) => {
-                let text = [Run::strong("The family in words. "), Run::text(family.in_words())];
-                docx.add_paragraph(self.runs(Paragraph::new(), &text))
+                let Some(picture) = paint::family(family) else { return docx };
+                let size = paint::size(&picture);
+                docx.add_paragraph(self.picture(&picture, size))
             }
             BlockKind::PageBreak => {
                 docx.add_paragraph(Paragraph::new().add_run(Word::new().add_break(BreakType::Page)))
@@ -241,6 +274,16 @@ impl Pen {
         }
         words
     }
+}
+
+/// Twelve thousand seven hundred of these make a point.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a picture is no larger than a page"
+)]
+fn emus(points: f32) -> u32 {
+    (points.clamp(1.0, 1000.0) * 12_700.0) as u32
 }
 
 fn ruled(rows: Vec<TableRow>, widths: Vec<usize>) -> docx_rs::Table {

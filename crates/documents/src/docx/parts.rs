@@ -34,10 +34,18 @@ pub(super) fn complete(
             continue;
         }
         let name = part.name().to_owned();
+        if name.starts_with("word/media/") {
+            // A picture is packed already.
+            let mut picture = Vec::new();
+            part.read_to_end(&mut picture)?;
+            to.start_file(name, options.compression_method(CompressionMethod::Stored))?;
+            to.write_all(&picture)?;
+            continue;
+        }
         let mut text = String::new();
         part.read_to_string(&mut text)?;
         let text = match name.as_str() {
-            "word/document.xml" => header_rows(numbers.counted(text), pen)?,
+            "word/document.xml" => pictures(header_rows(numbers.counted(text), pen)?, pen)?,
             "word/_rels/document.xml.rels" => numbers.counted(text),
             _ if name.starts_with("word/header") || name.starts_with("word/footer") => numbers.counted(text),
             "word/styles.xml" => languages(text, document, pen)?,
@@ -86,6 +94,24 @@ fn header_rows(text: String, pen: &Pen) -> Result<String, DocxFault> {
         return Err(DocxFault::NoPlace("repeated header rows"));
     }
     Ok(text.replace(MARK, "<w:cantSplit/><w:tblHeader/>"))
+}
+
+/// Each picture says what it shows, and has a number of its own.
+fn pictures(text: String, pen: &Pen) -> Result<String, DocxFault> {
+    const MARK: &str = "<wp:docPr id=\"1\" name=\"Figure\" />";
+    let mut parts = text.split(MARK);
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    let mut count = 0;
+    for (part, (number, words)) in parts.by_ref().zip((1_usize..).zip(&pen.pictures)) {
+        let words = escaped(words);
+        written.push_str(&format!("<wp:docPr id=\"{number}\" name=\"Picture {number}\" descr=\"{words}\"/>"));
+        written.push_str(part);
+        count += 1;
+    }
+    if count != pen.pictures.len() || parts.next().is_some() {
+        return Err(DocxFault::NoPlace("words for its pictures"));
+    }
+    Ok(written)
 }
 
 fn languages(text: String, document: &Document, pen: &Pen) -> Result<String, DocxFault> {

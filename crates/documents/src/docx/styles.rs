@@ -41,6 +41,7 @@ pub(super) fn add(docx: Docx) -> Docx {
         .add_style(heading("Heading3", "heading 3", 23, INK, 2, 240))
         .add_style(heading("Heading4", "heading 4", 21, QUIET, 3, 160))
         .add_style(paragraph("About", 20, QUIET).line_spacing(LineSpacing::new().after(240)))
+        .add_style(paragraph("Letterhead", 19, QUIET).line_spacing(LineSpacing::new().after(160)))
         .add_style(paragraph("Furniture", 17, QUIET))
         .add_style(paragraph("Cell", 19, INK).line_spacing(LineSpacing::new().before(40).after(40)))
         .add_style(

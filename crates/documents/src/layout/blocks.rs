@@ -2,6 +2,7 @@
 
 use super::figure;
 use super::flow::{Flow, Hold, Kind, paragraph};
+use super::head;
 use super::page::{Anchor, Item};
 use super::style::{
     BODY, CALLOUT, DETAIL, HAIRLINE, MEASURE, PART, RULE, SECTION, SUBTITLE, TEAL, TEXT_WIDTH, TITLE,
@@ -39,6 +40,7 @@ impl Builder {
     }
 
     pub(crate) fn document(&mut self, document: &Document) {
+        head::head(self, &document.head);
         self.title(document);
         for block in &document.blocks {
             match &block.kind {

@@ -61,7 +61,7 @@ impl Press<'_> {
     }
 
     fn fitting(&mut self, text: &str, style: &TextStyle, belongs: Belongs, width: f32) -> Strip {
-        let whole = self.setter.furniture(text, style, belongs);
+        let whole = self.setter.repeated(text, style, belongs);
         if whole.width <= width {
             return whole;
         }
@@ -71,7 +71,7 @@ impl Press<'_> {
             kept = kept * 9 / 10;
             let short: String = letters.iter().take(kept).collect();
             let short = format!("{}…", short.trim_end());
-            let strip = self.setter.furniture(&short, style, belongs);
+            let strip = self.setter.repeated(&short, style, belongs);
             if strip.width <= width || kept == 0 {
                 return strip;
             }

@@ -3,6 +3,7 @@
 use super::style::Colour;
 use crate::fonts::Face;
 use crate::genogram::Polygon;
+use crate::picture::Picture;
 use crate::tags::{ElementId, LeafId, Tags};
 
 /// This is a document with every glyph in its place.
@@ -66,6 +67,8 @@ pub struct FigureArea {
     pub width: f32,
     /// This is its height.
     pub height: f32,
+    /// This fills it, where it is no drawing.
+    pub picture: Option<Picture>,
     /// These are its shapes, drawn in order.
     pub polygons: Vec<Polygon>,
     /// These are its texts.

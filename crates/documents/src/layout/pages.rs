@@ -88,8 +88,9 @@ impl Paginator {
                     self.used += gap;
                 }
                 let from = self.used;
-                self.draw(&strip, SIDE);
-                self.used += strip.height;
+                let height = strip.height;
+                self.draw(strip, SIDE);
+                self.used += height;
                 self.extend_ground(flow.boxed, from);
             }
             Kind::Row(row) => {
@@ -113,7 +114,7 @@ impl Paginator {
         let height = row.text_height() + 2.0 * ROW_PADDING;
         let room = TEXT_HEIGHT - self.used;
         if height <= room {
-            self.draw_row(&row, None);
+            self.draw_row(row, None);
             return;
         }
         let fits_on_a_page = height <= (TEXT_HEIGHT - self.header_height()) * 0.4;
@@ -121,7 +122,7 @@ impl Paginator {
             self.end_page();
             self.repeat_header(&row);
             if height <= TEXT_HEIGHT - self.used {
-                self.draw_row(&row, None);
+                self.draw_row(row, None);
                 return;
             }
         }
@@ -134,7 +135,7 @@ impl Paginator {
         loop {
             let room = TEXT_HEIGHT - self.used - 2.0 * ROW_PADDING;
             let (here, later) = split(rest, room);
-            self.draw_row(&here, None);
+            self.draw_row(here, None);
             if later.cells.iter().all(|cell| cell.strips.is_empty()) {
                 return;
             }
@@ -153,17 +154,16 @@ impl Paginator {
             return;
         }
         if let Some(header) = self.header.clone() {
-            self.draw_row(&header, Some(Belongs::RepeatedRow));
+            self.draw_row(header, Some(Belongs::RepeatedRow));
         }
     }
 
-    fn draw_row(&mut self, row: &FlowRow, instead: Option<Belongs>) {
+    fn draw_row(&mut self, row: FlowRow, instead: Option<Belongs>) {
         let height = row.text_height() + 2.0 * ROW_PADDING;
         let top = self.used;
-        for cell in &row.cells {
+        for cell in row.cells {
             self.used = top + ROW_PADDING;
-            for strip in &cell.strips {
-                let mut strip = strip.clone();
+            for mut strip in cell.strips {
                 if let Some(belongs) = instead {
                     strip.items.retain(|item| matches!(item, Item::Text(_)));
                     for item in &mut strip.items {
@@ -172,8 +172,9 @@ impl Paginator {
                         }
                     }
                 }
-                self.draw(&strip, SIDE + cell.x);
-                self.used += strip.height;
+                let height = strip.height;
+                self.draw(strip, SIDE + cell.x);
+                self.used += height;
             }
         }
         self.used = top + height;
@@ -190,9 +191,8 @@ impl Paginator {
         }));
     }
 
-    fn draw(&mut self, strip: &Strip, x: f32) {
-        for item in &strip.items {
-            let mut item = item.clone();
+    fn draw(&mut self, strip: Strip, x: f32) {
+        for mut item in strip.items {
             item.shift(x, TOP + self.used);
             if let Item::Anchor(anchor) = item {
                 self.headings.push(HeadingPlace {

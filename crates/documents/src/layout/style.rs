@@ -55,6 +55,8 @@ const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> TextS
 
 /// This is for the title.
 pub const TITLE: TextStyle = style(21.0, 26.0, Weight::Bold, INK);
+/// This is for the letterhead.
+pub const LETTERHEAD: TextStyle = style(9.5, 13.0, Weight::Regular, QUIET);
 /// This is for the line below the title.
 pub const SUBTITLE: TextStyle = style(10.0, 14.0, Weight::Regular, QUIET);
 /// This is for a section.

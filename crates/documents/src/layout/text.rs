@@ -30,6 +30,8 @@ pub(crate) struct Setter {
     fonts: Fonts,
     context: LayoutContext<usize>,
     substituted: std::collections::BTreeSet<char>,
+    /// This keeps what stands at the head and foot of every page: only the number of the page differs.
+    known_furniture: Vec<(String, TextStyle, Belongs, Strip)>,
 }
 
 /// This stands where no face has the character.
@@ -41,6 +43,7 @@ impl Setter {
             fonts: Fonts::bundled(),
             context: LayoutContext::new(),
             substituted: std::collections::BTreeSet::new(),
+            known_furniture: Vec::new(),
         }
     }
 
@@ -63,6 +66,20 @@ impl Setter {
         self.lines(&pieces, style, Some(width))
     }
 
+    /// This sets a line that stands on every page.
+    pub(crate) fn repeated(&mut self, text: &str, style: &TextStyle, belongs: Belongs) -> Strip {
+        let known = self
+            .known_furniture
+            .iter()
+            .find(|(known, of, to, _)| known == text && of == style && *to == belongs);
+        if let Some((_, _, _, strip)) = known {
+            return strip.clone();
+        }
+        let strip = self.furniture(text, style, belongs);
+        self.known_furniture.push((text.to_owned(), *style, belongs, strip.clone()));
+        strip
+    }
+
     /// This sets one line that is not part of what is read.
     pub(crate) fn furniture(&mut self, text: &str, style: &TextStyle, belongs: Belongs) -> Strip {
         let runs = self.printable(&[Run::text(text.replace('\n', " "))], style);
@@ -82,7 +99,8 @@ impl Setter {
     }
 
     fn with_substitutes(&mut self, text: String, style: &TextStyle) -> String {
-        if text.is_ascii() {
+        // Shaping the text once more to look for holes is for words that two faces may have to share.
+        if text.split([' ', '\n']).all(|word| self.fonts.one_face_has(word)) {
             return text;
         }
         let layout = self.shape(&text, &[], style);
@@ -235,7 +253,12 @@ struct Atom {
 
 impl Atom {
     fn placed(self, x: &mut f32) -> Vec<Glyph> {
-        let mut texts = share(&self.text, self.glyphs.len()).into_iter();
+        let mut texts = match self.glyphs.len() {
+            // Most atoms are one letter and one glyph.
+            1 => vec![self.text],
+            several => share(&self.text, several),
+        }
+        .into_iter();
         let mut placed = Vec::with_capacity(self.glyphs.len());
         for glyph in self.glyphs {
             let text = texts.next().unwrap_or_default();
@@ -278,6 +301,9 @@ fn piece_of(cluster: &Cluster<'_, usize>) -> usize {
 
 /// This is the text that a glyph stands for when the page is copied or read aloud.
 fn spoken(text: &str) -> String {
+    if matches!(text.as_bytes(), [b' '..=b'~']) {
+        return text.to_owned();
+    }
     text.chars()
         .filter_map(|letter| match letter {
             '\u{a0}' | '\u{202f}' => Some(' '),

@@ -35,6 +35,11 @@ pub(super) fn of(document: &Document) -> Vec<Place> {
     walk.put("the line below the title", document.version.clone());
     walk.put("the recipient's name", document.recipient.clone().unwrap_or_default());
     walk.put("the marking", document.marking.clone());
+    walk.put("the letterhead", document.head.lines.join("\n"));
+    walk.put(
+        "the words for the logo",
+        document.head.logo.as_ref().map(|logo| logo.words().to_owned()).unwrap_or_default(),
+    );
     walk.put("the language", document.language.clone());
     for block in &document.blocks {
         walk.block(&block.kind);

@@ -1,31 +1,114 @@
 //! What is worrying, what was said, and what each agency and each parent thinks.
 
 use prebirth_domain::{
-    CaseFile, Conference, Contribution, ContributionKind, FamilyRole, Party, ViewObtained, day_in_words,
+    CaseFile, Conference, Contribution, ContributionKind, FamilyRole, HeadingHolds, Party, StandingHeading,
+    ViewObtained, day_in_words,
 };
 
 use super::front::sentence;
+use super::headings;
 use super::words::{capital, lines, narrower, paragraphs, part, said, section, seen_party, who};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
-pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    concerns(document, case);
-    section(document, "What was said");
-    let note = "A summary, not a verbatim record. What is marked as an opinion is the opinion of the \
-                person named and not an established fact.";
-    document.add(BlockKind::Paragraph(vec![Run::text(note)]));
-    of_kind(document, case, conference, "History", ContributionKind::History);
-    by_heading(document, case, conference);
-    of_kind(document, case, conference, "Strengths", ContributionKind::Strength);
-    babys_view(document, case, conference);
-    analysis(document, case, conference);
-    parent_views(document, case, conference);
-    agency_views(document, case, conference);
-    disputes(document, case);
+pub(super) fn add(
+    document: &mut Document,
+    case: &CaseFile,
+    conference: &Conference,
+    headings: &[StandingHeading],
+) {
+    let headings = headings::complete(headings);
+    let own: Vec<&str> = headings
+        .iter()
+        .filter(|one| one.holds == HeadingHolds::OwnContributions)
+        .map(|one| one.words.trim())
+        .collect();
+    let talk = Talk::of(case, conference);
+    let mut is_noted = false;
+    for heading in &headings {
+        if is_left_out(case, conference, heading.holds) {
+            continue;
+        }
+        section(document, heading.words.trim());
+        if !is_noted && is_of_talk(heading.holds) {
+            is_noted = true;
+            let note = "A summary, not a verbatim record. What is marked as an opinion is the opinion of the \
+                        person named and not an established fact.";
+            document.add(BlockKind::Paragraph(vec![Run::text(note)]));
+        }
+        match heading.holds {
+            HeadingHolds::OwnContributions => under_own(document, &talk, heading.words.trim()),
+            HeadingHolds::Concerns => concerns(document, case),
+            HeadingHolds::History => of_kind(document, &talk, ContributionKind::History),
+            HeadingHolds::Discussion => by_heading(document, &talk, &own),
+            HeadingHolds::Strengths => of_kind(document, &talk, ContributionKind::Strength),
+            HeadingHolds::BabysLife => of_kind(document, &talk, ContributionKind::UnbornBabysView),
+            HeadingHolds::Analysis => analysis(document, &talk),
+            HeadingHolds::ParentViews => parent_views(document, case, conference),
+            HeadingHolds::AgencyViews => agency_views(document, case, conference),
+            HeadingHolds::Disputes => disputes(document, case),
+        }
+    }
+}
+
+/// This is what was said, with who may know of each speaker: forty pages have few of those.
+struct Talk<'a> {
+    case: &'a CaseFile,
+    conference: &'a Conference,
+    speakers: Vec<(Option<&'a Party>, Seen)>,
+}
+
+impl<'a> Talk<'a> {
+    fn of(case: &'a CaseFile, conference: &'a Conference) -> Self {
+        let mut speakers: Vec<(Option<&Party>, Seen)> = Vec::new();
+        for said in &conference.contributions {
+            let by = said.by.as_ref();
+            if speakers.iter().all(|(known, _)| *known != by) {
+                speakers.push((by, seen_party(case, by)));
+            }
+        }
+        Self { case, conference, speakers }
+    }
+
+    fn seen(&self, contribution: &Contribution) -> Seen {
+        let by = contribution.by.as_ref();
+        let known = self.speakers.iter().find(|(known, _)| *known == by).map(|(_, seen)| seen.clone());
+        known.unwrap_or_else(|| seen_party(self.case, by))
+    }
+}
+
+/// A heading with nothing under it asks a question; these three ask none.
+fn is_left_out(case: &CaseFile, conference: &Conference, holds: HeadingHolds) -> bool {
+    let none_of = |kind| conference.contributions.iter().all(|said| said.nature != kind);
+    match holds {
+        HeadingHolds::History => none_of(ContributionKind::History),
+        HeadingHolds::Strengths => none_of(ContributionKind::Strength),
+        HeadingHolds::Disputes => case.disputes.is_empty(),
+        HeadingHolds::OwnContributions
+        | HeadingHolds::Concerns
+        | HeadingHolds::Discussion
+        | HeadingHolds::BabysLife
+        | HeadingHolds::Analysis
+        | HeadingHolds::ParentViews
+        | HeadingHolds::AgencyViews => false,
+    }
+}
+
+fn is_of_talk(holds: HeadingHolds) -> bool {
+    match holds {
+        HeadingHolds::OwnContributions
+        | HeadingHolds::History
+        | HeadingHolds::Discussion
+        | HeadingHolds::Strengths => true,
+        HeadingHolds::Concerns
+        | HeadingHolds::BabysLife
+        | HeadingHolds::Analysis
+        | HeadingHolds::ParentViews
+        | HeadingHolds::AgencyViews
+        | HeadingHolds::Disputes => false,
+    }
 }
 
 fn concerns(document: &mut Document, case: &CaseFile) {
-    section(document, "Concerns for the baby");
     let items: Vec<ListItem> = case
         .concerns
         .iter()
@@ -48,25 +131,40 @@ fn concerns(document: &mut Document, case: &CaseFile) {
     }
 }
 
-fn of_kind(
-    document: &mut Document,
-    case: &CaseFile,
-    conference: &Conference,
-    heading: &str,
-    kind: ContributionKind,
-) {
-    let mut said = conference.contributions.iter().filter(|said| said.nature == kind).peekable();
-    if said.peek().is_some() {
-        part(document, heading);
+fn of_kind(document: &mut Document, talk: &Talk<'_>, kind: ContributionKind) {
+    let mut said = talk.conference.contributions.iter().filter(|said| said.nature == kind).peekable();
+    if said.peek().is_none() {
+        document.add(BlockKind::Paragraph(vec![Run::text("Not recorded.")]));
     }
     for contribution in said {
-        contributed(document, case, contribution);
+        contributed(document, talk, contribution);
     }
 }
 
-fn by_heading(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    let of_discussion: Vec<&Contribution> =
-        conference.contributions.iter().filter(|said| is_discussion(said.nature)).collect();
+/// What was written under a heading that the authority wants.
+fn under_own(document: &mut Document, talk: &Talk<'_>, words: &str) {
+    let of_talk = talk.conference.contributions.iter().filter(|said| is_discussion(said.nature));
+    let mut here = of_talk.filter(|one| is_under(one, words)).peekable();
+    if here.peek().is_none() {
+        document.add(BlockKind::Paragraph(vec![Run::text("Nothing is recorded.")]));
+    }
+    for contribution in here {
+        contributed(document, talk, contribution);
+    }
+}
+
+fn is_under(contribution: &Contribution, words: &str) -> bool {
+    said(contribution.heading.as_ref()).is_some_and(|heading| heading.eq_ignore_ascii_case(words))
+}
+
+fn by_heading(document: &mut Document, talk: &Talk<'_>, own: &[&str]) {
+    let of_discussion: Vec<&Contribution> = talk
+        .conference
+        .contributions
+        .iter()
+        .filter(|said| is_discussion(said.nature))
+        .filter(|said| own.iter().all(|words| !is_under(said, words)))
+        .collect();
     let mut headings: Vec<&str> = Vec::new();
     for contribution in &of_discussion {
         let heading = said(contribution.heading.as_ref()).unwrap_or("Discussion");
@@ -81,7 +179,7 @@ fn by_heading(document: &mut Document, case: &CaseFile, conference: &Conference)
         part(document, heading);
         for contribution in &of_discussion {
             if said(contribution.heading.as_ref()).unwrap_or("Discussion") == heading {
-                contributed(document, case, contribution);
+                contributed(document, talk, contribution);
             }
         }
     }
@@ -97,11 +195,10 @@ fn is_discussion(nature: ContributionKind) -> bool {
     }
 }
 
-fn contributed(document: &mut Document, case: &CaseFile, contribution: &Contribution) {
-    let seen =
-        narrower(Seen::from(contribution.audience.clone()), seen_party(case, contribution.by.as_ref()));
+fn contributed(document: &mut Document, talk: &Talk<'_>, contribution: &Contribution) {
+    let seen = narrower(Seen::from(contribution.audience.clone()), talk.seen(contribution));
     let mut texts = lines(&contribution.words);
-    let mut runs = vec![Run::strong(who(case, contribution.by.as_ref()))];
+    let mut runs = vec![Run::strong(who(talk.case, contribution.by.as_ref()))];
     if contribution.nature == ContributionKind::Opinion {
         runs.push(Run::strong(" (opinion)"));
     }
@@ -114,26 +211,16 @@ fn contributed(document: &mut Document, case: &CaseFile, contribution: &Contribu
     }
 }
 
-fn babys_view(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    let kind = ContributionKind::UnbornBabysView;
-    if conference.contributions.iter().any(|said| said.nature == kind) {
-        of_kind(document, case, conference, "What life will be like for this baby", kind);
-    } else {
-        part(document, "What life will be like for this baby");
-        document.add(BlockKind::Paragraph(vec![Run::text("Not recorded.")]));
-    }
-}
-
-fn analysis(document: &mut Document, case: &CaseFile, conference: &Conference) {
+fn analysis(document: &mut Document, talk: &Talk<'_>) {
+    let conference = talk.conference;
     let kind = ContributionKind::Analysis;
     let analysis = said(conference.analysis.as_ref());
     let has_contributions = conference.contributions.iter().any(|said| said.nature == kind);
-    part(document, "Analysis of risk");
     if let Some(analysis) = analysis {
         paragraphs(document, &Seen::by_everyone(), analysis);
     }
     for contribution in conference.contributions.iter().filter(|said| said.nature == kind) {
-        contributed(document, case, contribution);
+        contributed(document, talk, contribution);
     }
     if analysis.is_none() && !has_contributions {
         document.add(BlockKind::Paragraph(vec![Run::text("Not recorded.")]));
@@ -141,7 +228,6 @@ fn analysis(document: &mut Document, case: &CaseFile, conference: &Conference) {
 }
 
 fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    section(document, "Views of the parents");
     let is_asked = |id: &prebirth_domain::PersonId| {
         let party = Party::Person { id: id.clone() };
         conference.invitations.iter().any(|one| one.party.as_ref() == Some(&party))
@@ -178,7 +264,6 @@ fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
 }
 
 fn agency_views(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    section(document, "Views of the agencies");
     let rows = conference.agency_views.iter().map(|view| {
         let cells = vec![
             Cell::text(who(case, view.by.as_ref())),
@@ -199,10 +284,6 @@ fn agency_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
 }
 
 fn disputes(document: &mut Document, case: &CaseFile) {
-    if case.disputes.is_empty() {
-        return;
-    }
-    section(document, "What people dispute");
     for dispute in &case.disputes {
         let versions: Vec<String> = dispute
             .versions

@@ -2,8 +2,10 @@
 
 use prebirth_domain::{CaseFile, Conference, Decision, MeetingMode, Outcome, WithheldFact, day_in_words};
 
-use super::words::{capital, day_and_gestation, full_name, kind, name, said, seen, time};
-use crate::model::{BlockKind, Callout, Cell, Document, KeyValue, KeyValues, Part, Run};
+use super::words::{capital, day_and_gestation, full_name, kind, name, part, said, seen, time};
+use crate::model::{
+    BlockKind, Callout, Cell, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Run, Seen,
+};
 
 pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     document.add(BlockKind::Callout(decided(conference.decision.as_ref())));
@@ -59,6 +61,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
         });
     }
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+    changed(document, conference);
     if let Some(delay) = conference.delay.as_ref().filter(|delay| !delay.reasons.trim().is_empty()) {
         let agreed = said(delay.agreed_by_manager.as_ref())
             .map(|manager| format!(" Agreed by {manager}."))
@@ -66,6 +69,28 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
         let text = format!("Held later than it should be. {}{agreed}", sentence(&delay.reasons));
         document.add(BlockKind::Paragraph(vec![Run::text(text)]));
     }
+}
+
+/// Whoever had the earlier version is told on the first page what is different in this one.
+fn changed(document: &mut Document, conference: &Conference) {
+    let Some(version) = conference.minutes.versions.last().filter(|version| version.number > 1) else {
+        return;
+    };
+    let earlier = version.number - 1;
+    part(document, &format!("Changed since version {earlier}"));
+    let text = format!(
+        "This is version {}. It takes the place of every earlier one; please destroy those.",
+        version.number
+    );
+    document.add(BlockKind::Paragraph(vec![Run::text(text)]));
+    let open = version.changes.iter().map(|words| (words, Seen::by_everyone()));
+    let restricted = version.restricted_changes.iter().map(|change| {
+        // That something changed which a reader may not see is no business of theirs.
+        (&change.words, Seen { instead: None, ..Seen::from(change.audience.clone()) })
+    });
+    let items =
+        open.chain(restricted).map(|(words, seen)| ListItem { seen, text: vec![Run::text(words.trim())] });
+    document.add(BlockKind::List(List { label: Label::Bullet, items: items.collect() }));
 }
 
 pub(crate) fn decided(decision: Option<&Decision>) -> Callout {

@@ -3,15 +3,18 @@
 mod discussion;
 mod family;
 pub(crate) mod front;
+mod headings;
 pub(crate) mod outcome;
 pub(crate) mod plan;
 mod presence;
 pub(crate) mod words;
 
-use prebirth_domain::{CaseFile, Conference, MinutesRecord, day_in_words};
+use prebirth_domain::{CaseFile, Conference, MinutesRecord, StandingHeading, day_in_words};
 use sha2::{Digest, Sha256};
 
 use crate::model::Document;
+
+pub use headings::{complete, own_headings};
 
 /// This writes the minutes of a conference with everything in them, each part with who may see it.
 ///
@@ -20,12 +23,20 @@ use crate::model::Document;
 /// # Missing data
 /// Says "not recorded" where something that minutes have to hold is missing. Never fails.
 pub fn minutes(case: &CaseFile, conference: &Conference) -> Document {
+    minutes_under(case, conference, &[])
+}
+
+/// This writes the minutes under the standing headings of an authority. Approved minutes keep those under which
+/// they were approved.
+pub fn minutes_under(case: &CaseFile, conference: &Conference, headings: &[StandingHeading]) -> Document {
+    let approved = conference.minutes.versions.last().map(|version| version.headings.as_slice());
+    let headings = approved.filter(|headings| !headings.is_empty()).unwrap_or(headings);
     let mut document = Document::new(title(conference));
     document.version = version(conference);
     front::add(&mut document, case, conference);
     family::add(&mut document, case);
     presence::add(&mut document, case, conference);
-    discussion::add(&mut document, case, conference);
+    discussion::add(&mut document, case, conference, headings);
     outcome::add(&mut document, case, conference);
     plan::add(&mut document, case, conference);
     document
@@ -43,11 +54,16 @@ fn title(conference: &Conference) -> String {
 ///
 /// The letter, versions, copies and corrections of the minutes are left out: recording an approval does
 /// not change what was approved. A newer program that words something otherwise gives another hash.
-pub fn content_hash(case: &CaseFile, conference: &Conference) -> String {
-    let bare = Conference { minutes: MinutesRecord::default(), ..conference.clone() };
-    let document = minutes(case, &bare);
+pub fn content_hash(case: &CaseFile, conference: &Conference, headings: &[StandingHeading]) -> String {
+    let document = bare(case, conference, headings);
     let digest = Sha256::digest(format!("{document:?}"));
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// This gives what the minutes say, without versions, copies and corrections.
+pub(crate) fn bare(case: &CaseFile, conference: &Conference, headings: &[StandingHeading]) -> Document {
+    let bare = Conference { minutes: MinutesRecord::default(), ..conference.clone() };
+    minutes_under(case, &bare, headings)
 }
 
 fn version(conference: &Conference) -> String {

@@ -192,18 +192,6 @@ fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference
                correction that is accepted goes to everybody who had the earlier copy. These minutes are \
                not to be passed on without the chair’s consent.";
     document.add(BlockKind::Paragraph(vec![Run::text(how)]));
-    let changes: Vec<ListItem> = conference
-        .minutes
-        .versions
-        .last()
-        .into_iter()
-        .flat_map(|version| &version.changes)
-        .map(|change| ListItem::open(vec![Run::text(change.trim())]))
-        .collect();
-    if !changes.is_empty() {
-        part(document, "Changed since the version before");
-        document.add(BlockKind::List(List { label: Label::Bullet, items: changes }));
-    }
     let kept: Vec<ListItem> = conference
         .minutes
         .corrections

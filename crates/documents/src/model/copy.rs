@@ -92,14 +92,21 @@ impl Eyes<'_> {
         run.seen.instead.clone().map(Run::text)
     }
 
+    /// A paragraph of which nothing is left is gone, unless the cell would be empty without it.
     fn parts(&self, parts: &[Part]) -> Vec<Part> {
-        parts
-            .iter()
-            .map(|part| match part {
-                Part::Text(runs) => Part::Text(self.runs(runs)),
-                Part::List(list) => Part::List(self.list(list)),
-            })
-            .collect()
+        let mut kept: Vec<Part> = Vec::with_capacity(parts.len());
+        for part in parts {
+            match part {
+                Part::Text(runs) => {
+                    let left = self.runs(runs);
+                    if !left.is_empty() || runs.is_empty() || parts.len() == 1 {
+                        kept.push(Part::Text(left));
+                    }
+                }
+                Part::List(list) => kept.push(Part::List(self.list(list))),
+            }
+        }
+        kept
     }
 
     fn list(&self, list: &List) -> List {

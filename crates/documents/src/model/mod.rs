@@ -9,6 +9,7 @@ pub use run::{Run, Weight};
 pub use seen::Seen;
 
 use crate::genogram::Family;
+use crate::picture::Picture;
 
 /// This is one document, or one recipient's copy of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +24,26 @@ pub struct Document {
     pub marking: String,
     /// This is one line such as "Version 2, approved 3 March 2026".
     pub version: String,
+    /// This is what stands at the head of the first page: whose paper it is.
+    pub head: Head,
     /// This is the text, in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// This says whose paper a document is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Head {
+    /// This is the authority's logo.
+    pub logo: Option<Picture>,
+    /// These are the lines of the letterhead.
+    pub lines: Vec<String>,
+}
+
+impl Head {
+    /// This gives the lines that say something.
+    pub(crate) fn said(&self) -> Vec<&str> {
+        self.lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect()
+    }
 }
 
 impl Document {
@@ -36,6 +55,7 @@ impl Document {
             recipient: None,
             marking: "OFFICIAL-SENSITIVE".to_owned(),
             version: String::new(),
+            head: Head::default(),
             blocks: Vec::new(),
         }
     }

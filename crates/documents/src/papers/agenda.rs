@@ -3,7 +3,7 @@
 use prebirth_domain::{MeetingMode, day_in_words};
 
 use super::invitation::who_is_asked;
-use super::letter::{letterhead, paragraph};
+use super::letter::paragraph;
 use crate::minutes::front::{chair, held, subjects};
 use crate::minutes::words::{capital, kind, said, section};
 use crate::model::{BlockKind, Document, KeyValue, KeyValues, Label, List, ListItem, Run};
@@ -34,7 +34,6 @@ pub(crate) fn agenda(occasion: &Occasion<'_>) -> Document {
         None => format!("Agenda: {}", kind(conference)),
     });
     document.version = "Agenda".to_owned();
-    letterhead(&mut document, occasion);
     let mut pairs = vec![KeyValue::text("About", subjects(occasion.case))];
     if occasion.is_apart() {
         pairs.push(KeyValue::text(

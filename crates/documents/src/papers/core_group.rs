@@ -2,7 +2,6 @@
 
 use prebirth_domain::{Action, CaseFile, CoreGroupMeeting, Party, day_in_words};
 
-use super::letter::letterhead;
 use crate::minutes::front::{sentence, subjects};
 use crate::minutes::plan::due;
 use crate::minutes::words::{
@@ -25,7 +24,6 @@ pub(crate) fn core_group(occasion: &Occasion<'_>, meeting: &CoreGroupMeeting) ->
         None => "Core group".to_owned(),
     });
     document.version = "Record of the core group".to_owned();
-    letterhead(&mut document, occasion);
     let held = meeting.on.map_or_else(|| "Day not recorded".to_owned(), |on| day_and_gestation(case, on));
     let held = if meeting.was_held { held } else { format!("{held}. It was not held.") };
     let pairs = vec![

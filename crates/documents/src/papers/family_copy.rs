@@ -2,7 +2,7 @@
 
 use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Outcome, ViewObtained, day_in_words};
 
-use super::letter::{letterhead, paragraph, to_ring};
+use super::letter::{paragraph, to_ring};
 use super::plain_words::{category, concern, decided, plain};
 use crate::minutes::front::sentence;
 use crate::minutes::words::{capital, narrower, said, section, seen_party};
@@ -24,7 +24,6 @@ pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
         Some(on) => format!("The meeting about your baby on {}", day_in_words(on)),
         None => "The meeting about your baby".to_owned(),
     };
-    letterhead(&mut document, occasion);
     document.add(BlockKind::Callout(decision(occasion)));
     worries(&mut document, occasion);
     strengths(&mut document, occasion);

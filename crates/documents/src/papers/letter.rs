@@ -7,9 +7,8 @@ use crate::model::{BlockKind, Document, Run, Seen};
 use crate::office::Occasion;
 use crate::withheld::kept_in;
 
-/// This puts the letterhead, the day, the name and the greeting at the head of a letter.
+/// This puts the day, the name and the greeting at the head of a letter.
 pub(super) fn open(document: &mut Document, occasion: &Occasion<'_>) {
-    letterhead(document, occasion);
     if let Some(on) = occasion.made_on {
         paragraph(document, &day_in_words(on));
     }
@@ -19,15 +18,6 @@ pub(super) fn open(document: &mut Document, occasion: &Occasion<'_>) {
         None => "Dear colleague".to_owned(),
     };
     paragraph(document, &greeting);
-}
-
-/// This puts the lines of the letterhead at the head of a document.
-pub(super) fn letterhead(document: &mut Document, occasion: &Occasion<'_>) {
-    let lines: Vec<&str> =
-        occasion.office.letterhead.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-    if !lines.is_empty() {
-        paragraph(document, &lines.join("\n"));
-    }
 }
 
 /// This ends a letter: the authority's standing paragraphs and who signs.

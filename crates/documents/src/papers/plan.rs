@@ -2,7 +2,7 @@
 
 use prebirth_domain::day_in_words;
 
-use super::letter::{letterhead, paragraph, reached, to_ring};
+use super::letter::{paragraph, reached, to_ring};
 use crate::minutes::front::{decided, sentence, subjects};
 use crate::minutes::outcome::{bottom_lines, restrictions};
 use crate::minutes::plan::{actions, frame, next_dates, outcomes};
@@ -26,7 +26,6 @@ pub(crate) fn plan(occasion: &Occasion<'_>) -> Document {
         None => name.to_owned(),
     });
     document.version = format!("Outline plan of the {}", kind(conference));
-    letterhead(&mut document, occasion);
     document.add(BlockKind::Callout(decided(decision)));
     let lead = decision.and_then(|one| one.lead_practitioner.as_ref());
     let due: Vec<String> =

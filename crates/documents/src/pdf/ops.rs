@@ -1,19 +1,19 @@
 //! Draws laid out pages with printpdf. No other file knows printpdf.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
-    WindingOrder,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat,
+    Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use super::DocumentFault;
-use super::subset::{Subset, Subsets};
+use super::subset::{Places, Subset, collect};
 use super::values::utf16;
-use crate::fonts::Face;
 use crate::layout::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
 use crate::layout::{Belongs, FigureArea, Fill, GlyphRun, Item, LaidOut, Page};
+use crate::picture::Picture;
 use crate::tags::{LeafId, Tags};
 
 /// This is a drawn document that has no tag tree yet.
@@ -45,15 +45,21 @@ pub(super) fn draw(laid_out: &LaidOut) -> Result<Drawn, DocumentFault> {
         widths.push(Widths::of(&font));
         document.resources.fonts.map.insert(font_id(index), PdfFont::new(font));
     }
-    let mut sequences = Vec::new();
+    let pictures = pictures(laid_out);
+    for (index, picture) in pictures.iter().enumerate() {
+        document.resources.xobjects.map.insert(picture_id(index), XObject::Image(raw(picture)));
+    }
+    let mut sequences = Sequences::default();
     for (index, page) in laid_out.pages.iter().enumerate() {
         let mut pen = Pen {
             page: index,
             tags: &laid_out.tags,
             glyphs: &subsets.places,
             widths: &widths,
+            pictures: &pictures,
             ops: Vec::new(),
             open: None,
+            colour: None,
             sequences: &mut sequences,
             next: 0,
         };
@@ -64,33 +70,42 @@ pub(super) fn draw(laid_out: &LaidOut) -> Result<Drawn, DocumentFault> {
     let options =
         PdfSaveOptions { subset_fonts: false, image_optimization: None, ..PdfSaveOptions::default() };
     let file = document.to_lopdf_document(&options, &mut Vec::new());
-    Ok(Drawn { file, sequences })
+    Ok(Drawn { file, sequences: sequences.all })
 }
 
-type Places = BTreeMap<(Face, u16, String), super::subset::Cut>;
-
-struct Collected {
-    all: Vec<Subset>,
-    places: Places,
+/// This holds the marked stretches so far.
+#[derive(Default)]
+struct Sequences {
+    all: Vec<Sequence>,
+    begun: BTreeSet<LeafId>,
 }
 
-fn collect(laid_out: &LaidOut) -> Collected {
-    let mut subsets = Subsets::default();
-    let mut places = Places::new();
-    for run in laid_out.pages.iter().flat_map(|page| &page.items) {
-        let runs = match run {
-            Item::Text(run) => std::slice::from_ref(run),
-            Item::Figure(figure) => figure.texts.as_slice(),
-            Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => &[],
-        };
-        for run in runs {
-            for glyph in &run.glyphs {
-                let key = (run.face, glyph.id, glyph.text.clone());
-                places.entry(key).or_insert_with(|| subsets.cut(run.face, glyph.id, &glyph.text));
-            }
+/// This gives each picture once, however often it is drawn.
+fn pictures(laid_out: &LaidOut) -> Vec<Picture> {
+    let mut pictures: Vec<Picture> = Vec::new();
+    for item in laid_out.pages.iter().flat_map(|page| &page.items) {
+        if let Item::Figure(FigureArea { picture: Some(picture), .. }) = item
+            && !pictures.contains(picture)
+        {
+            pictures.push(picture.clone());
         }
     }
-    Collected { all: subsets.into_list(), places }
+    pictures
+}
+
+fn picture_id(index: usize) -> XObjectId {
+    XObjectId(format!("P{index}"))
+}
+
+fn raw(picture: &Picture) -> RawImage {
+    let size = |dots: u32| usize::try_from(dots).unwrap_or_default();
+    RawImage {
+        pixels: RawImageData::U8(picture.dots().to_vec()),
+        width: size(picture.width()),
+        height: size(picture.height()),
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    }
 }
 
 fn font_id(index: usize) -> FontId {
@@ -130,9 +145,11 @@ struct Pen<'a> {
     tags: &'a Tags,
     glyphs: &'a Places,
     widths: &'a [Widths],
+    pictures: &'a [Picture],
     ops: Vec<Op>,
     open: Option<Belongs>,
-    sequences: &'a mut Vec<Sequence>,
+    colour: Option<Colour>,
+    sequences: &'a mut Sequences,
     next: usize,
 }
 
@@ -179,8 +196,8 @@ impl Pen<'_> {
     fn sequence(&mut self, leaf: LeafId) -> (&'static str, BTreeMap<String, DictItem>) {
         let number = self.next;
         self.next += 1;
-        let is_continued = self.sequences.iter().any(|sequence| sequence.leaf == leaf);
-        self.sequences.push(Sequence { leaf, page: self.page, number });
+        let is_continued = !self.sequences.begun.insert(leaf);
+        self.sequences.all.push(Sequence { leaf, page: self.page, number });
         let mut properties = BTreeMap::new();
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         properties.insert("MCID".to_owned(), DictItem::Int(number));
@@ -204,6 +221,14 @@ impl Pen<'_> {
         }
     }
 
+    /// A colour holds until there is another.
+    fn fill_with(&mut self, wanted: Colour) {
+        if self.colour != Some(wanted) {
+            self.ops.push(Op::SetFillColor { col: colour(wanted) });
+            self.colour = Some(wanted);
+        }
+    }
+
     fn fill(&mut self, fill: &Fill) {
         let mut properties = BTreeMap::new();
         properties.insert("Type".to_owned(), DictItem::Name(b"Layout".to_vec()));
@@ -211,7 +236,7 @@ impl Pen<'_> {
             tag: "Artifact".to_owned(),
             properties: DictItem::Dict { map: properties },
         });
-        self.ops.push(Op::SetFillColor { col: colour(fill.colour) });
+        self.fill_with(fill.colour);
         self.ops.push(Op::DrawRectangle {
             rectangle: Rect {
                 x: Pt(rounded(fill.x)),
@@ -232,13 +257,27 @@ impl Pen<'_> {
             tag: tag.to_owned(),
             properties: DictItem::Dict { map: properties },
         });
+        if let Some(index) =
+            figure.picture.as_ref().and_then(|one| self.pictures.iter().position(|p| p == one))
+        {
+            let (x, y) = (rounded(figure.x), rounded(PAGE_HEIGHT - figure.y - figure.height));
+            let transform = XObjectTransform {
+                translate_x: Some(Pt(x)),
+                translate_y: Some(Pt(y)),
+                scale_x: Some(rounded(figure.width)),
+                scale_y: Some(rounded(figure.height)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            };
+            self.ops.push(Op::UseXobject { id: picture_id(index), transform });
+        }
         for polygon in &figure.polygons {
             let corner = |(x, y): &(f32, f32)| LinePoint {
                 p: Point { x: Pt(rounded(*x)), y: Pt(rounded(PAGE_HEIGHT - y)) },
                 bezier: false,
             };
             let points = polygon.points.iter().map(corner).collect();
-            self.ops.push(Op::SetFillColor { col: colour(polygon.colour) });
+            self.fill_with(polygon.colour);
             self.ops.push(Op::DrawPolygon {
                 polygon: printpdf::Polygon {
                     rings: vec![PolygonRing { points }],
@@ -256,11 +295,10 @@ impl Pen<'_> {
     }
 
     fn text(&mut self, run: &GlyphRun) {
-        self.ops.push(Op::SetFillColor { col: colour(run.colour) });
+        self.fill_with(run.colour);
         let mut line = Line::new(run);
         for glyph in &run.glyphs {
-            let key = (run.face, glyph.id, glyph.text.clone());
-            let Some(cut) = self.glyphs.get(&key).copied() else {
+            let Some(cut) = self.glyphs.find(run.face, glyph.id, &glyph.text) else {
                 continue;
             };
             let Some(widths) = self.widths.get(cut.subset) else {

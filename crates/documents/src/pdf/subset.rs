@@ -6,6 +6,7 @@ use subsetter::GlyphRemapper;
 
 use super::DocumentFault;
 use crate::fonts::Face;
+use crate::layout::{Item, LaidOut};
 
 /// This is a face cut down to the glyphs in use.
 pub(super) struct Subset {
@@ -68,4 +69,56 @@ impl Subset {
         subsetter::subset(self.face.bytes(), 0, &self.remapper)
             .map_err(|_| DocumentFault::Face(self.face.name()))
     }
+}
+
+/// This gives where each glyph stands for each of the texts that it is drawn for.
+#[derive(Default)]
+pub(super) struct Places {
+    /// Each face has a list with a place for each of its glyphs.
+    by_face: BTreeMap<Face, Vec<Vec<(String, Cut)>>>,
+}
+
+impl Places {
+    pub(super) fn find(&self, face: Face, glyph: u16, text: &str) -> Option<Cut> {
+        let known = self.by_face.get(&face)?.get(usize::from(glyph))?;
+        known.iter().find(|(for_text, _)| for_text == text).map(|(_, cut)| *cut)
+    }
+
+    fn put(&mut self, face: Face, glyph: u16, text: &str, subsets: &mut Subsets) {
+        let glyphs = self.by_face.entry(face).or_default();
+        if glyphs.len() <= usize::from(glyph) {
+            glyphs.resize(usize::from(glyph) + 1, Vec::new());
+        }
+        let Some(known) = glyphs.get_mut(usize::from(glyph)) else { return };
+        if known.iter().all(|(for_text, _)| for_text != text) {
+            known.push((text.to_owned(), subsets.cut(face, glyph, text)));
+        }
+    }
+}
+
+/// This holds the cut down faces and where each glyph stands in them.
+pub(super) struct Collected {
+    /// These are the cut down faces.
+    pub(super) all: Vec<Subset>,
+    /// This says where each glyph stands.
+    pub(super) places: Places,
+}
+
+/// This cuts down every face to what the pages draw.
+pub(super) fn collect(laid_out: &LaidOut) -> Collected {
+    let mut subsets = Subsets::default();
+    let mut places = Places::default();
+    for run in laid_out.pages.iter().flat_map(|page| &page.items) {
+        let runs = match run {
+            Item::Text(run) => std::slice::from_ref(run),
+            Item::Figure(figure) => figure.texts.as_slice(),
+            Item::Fill(_) | Item::Link(_) | Item::Anchor(_) => &[],
+        };
+        for run in runs {
+            for glyph in &run.glyphs {
+                places.put(run.face, glyph.id, &glyph.text, &mut subsets);
+            }
+        }
+    }
+    Collected { all: subsets.into_list(), places }
 }

@@ -24,7 +24,12 @@ fn runs(runs: &[Run]) -> String {
 }
 
 fn expected(document: &Document) -> Vec<(Role, String)> {
-    let mut all = vec![(Role::Heading(1), document.title.clone())];
+    let mut all = Vec::new();
+    all.extend(document.head.logo.iter().map(|logo| (Role::Figure, logo.words().to_owned())));
+    if !document.head.lines.is_empty() {
+        all.push((Role::Paragraph, document.head.lines.join("\n")));
+    }
+    all.push((Role::Heading(1), document.title.clone()));
     let recipient = document.recipient.as_ref().map(|recipient| format!("Copy for {recipient}"));
     let facts: Vec<String> = [Some(document.marking.clone()), recipient, Some(document.version.clone())]
         .into_iter()
@@ -47,6 +52,10 @@ fn expected(document: &Document) -> Vec<(Role, String)> {
             BlockKind::Table(table) => {
                 all.extend(table.caption.iter().map(|caption| (Role::Caption, caption.clone())));
                 all.extend(table.columns.iter().map(|column| (Role::ColumnHeader, column.header.clone())));
+                if table.rows.is_empty() {
+                    all.push((Role::Cell, "Nothing recorded".to_owned()));
+                    all.extend(table.columns.iter().skip(1).map(|_| (Role::Cell, String::new())));
+                }
                 for row in &table.rows {
                     row.cells.iter().for_each(|one| cell(one, &mut all));
                 }
@@ -72,6 +81,9 @@ fn expected(document: &Document) -> Vec<(Role, String)> {
 }
 
 fn cell(cell: &Cell, all: &mut Vec<(Role, String)>) {
+    if cell.parts.is_empty() {
+        all.push((Role::Cell, String::new()));
+    }
     let role = if cell.parts.len() == 1 { Role::Cell } else { Role::Paragraph };
     parts(&cell.parts, role, all);
 }

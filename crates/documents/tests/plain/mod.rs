@@ -13,6 +13,7 @@ pub fn text(document: &Document) -> String {
             document.marking
         ),
     ];
+    lines.extend(document.head.lines.iter().map(|line| format!("^ {line}")));
     for block in &document.blocks {
         match &block.kind {
             BlockKind::Heading(level, text) => {

@@ -3,7 +3,10 @@
 use prebirth_documents::accuracy::{Doubt, DoubtKind};
 use prebirth_domain::{AttendanceMode, CaseFile, Conference, EntryId, Party, Restriction};
 
-use crate::stress::Dice;
+use crate::stress::{Cast, Dice};
+
+/// This is from where to where in a text an error stands.
+type Place = (usize, usize);
 
 /// This is an error that was planted, and how it is known again.
 #[derive(Debug)]
@@ -12,14 +15,14 @@ pub struct Planted {
     /// This is the entry that the doubt has to name.
     id: String,
     kinds: &'static [DoubtKind],
-    /// This is where in the entry's text it stands; any place where there is none.
-    from: Option<usize>,
+    /// This is from where to where in the entry's text it stands; any place where there is none.
+    from: Option<Place>,
 }
 
 impl Planted {
     pub fn is_meant_by(&self, doubt: &Doubt) -> bool {
         let is_there = match (self.from, doubt.span) {
-            (Some(from), Some(span)) => from + 1 >= span.start && from <= span.end + 1,
+            (Some((from, to)), Some(span)) => to + 1 >= span.start && from <= span.end + 1,
             (None, _) => true,
             (Some(_), None) => false,
         };
@@ -28,7 +31,7 @@ impl Planted {
 }
 
 /// This plants a hundred errors of the kinds that people make.
-pub fn hundred(case: &mut CaseFile, dice: &mut Dice) -> Vec<Planted> {
+pub fn hundred(cast: &Cast, case: &mut CaseFile, dice: &mut Dice) -> Vec<Planted> {
     let mut planted = Vec::new();
     let mut used = Vec::new();
     people(case, &mut planted);
@@ -38,10 +41,12 @@ pub fn hundred(case: &mut CaseFile, dice: &mut Dice) -> Vec<Planted> {
         places.in_text("a name misspelt", NAMES, |text, dice| misspelt(text, &names, dice, number));
     }
     for _ in 0..6 {
-        places.in_text("a short form of a name", NAMES, shortened);
+        places.in_text("a short form of a name", NAMES, |text, _| shortened(text, cast.short_forms));
     }
     for number in 0..16 {
-        places.in_text("a name of another family", NAMES, |text, _| stranger(text, &names, number));
+        places.in_text("a name of another family", NAMES, |text, _| {
+            stranger(text, &names, &cast.strangers, number)
+        });
     }
     for number in 0..11 {
         places.in_text("a wrong weekday", &[DoubtKind::Day], |text, _| other_weekday(text, number));
@@ -57,10 +62,10 @@ pub fn hundred(case: &mut CaseFile, dice: &mut Dice) -> Vec<Planted> {
             NO_DAYS_AT[number % 4],
         );
     }
-    for (sentence, at) in WRONG_DAYS {
+    for (sentence, at) in cast.wrong_days {
         places.added("a day against the record", &[DoubtKind::Day], sentence, at);
     }
-    for (sentence, at) in WRONG_ROLES {
+    for (sentence, at) in cast.wrong_roles {
         places.added("a role that is not theirs", &[DoubtKind::OtherRole], sentence, at);
     }
     planted
@@ -74,22 +79,6 @@ const NO_DAYS: [&str; 4] = [
     " The flat was seen on 31 June.",
 ];
 const NO_DAYS_AT: [&str; 4] = ["31 April", "30 February", "31/6", "31 June"];
-const WRONG_DAYS: [(&str, &str); 6] = [
-    (" The baby is due on 15 October 2026.", "15 October"),
-    (" The first core group is on 27 July 2026.", "27 July"),
-    (" The review conference is on 12 November 2026.", "12 November"),
-    (" Zoë was born on 20 May 2020.", "20 May"),
-    (" Siân O'Neill, born on 14 March 2003, was there.", "14 March"),
-    (" They meet on 24 July 2025 for the core group.", "24 July"),
-];
-const WRONG_ROLES: [(&str, &str); 5] = [
-    (" Ruth Cole, the health visitor, agreed.", "health visitor"),
-    (" Owen Price (probation) agreed.", "probation"),
-    (" Joyce Owusu, midwife, agreed.", "midwife"),
-    (" Dominic Ames, police, agreed.", "police"),
-    (" Priya Shah, team manager, agreed.", "team manager"),
-];
-
 struct Places<'a> {
     case: &'a mut CaseFile,
     dice: &'a mut Dice,
@@ -103,7 +92,7 @@ impl Places<'_> {
         &mut self,
         what: &str,
         kinds: &'static [DoubtKind],
-        change: impl Fn(&str, &mut Dice) -> Option<(String, usize, String)>,
+        change: impl Fn(&str, &mut Dice) -> Option<(String, Place, String)>,
     ) {
         let conference = self.case.conferences.first_mut().expect("a conference");
         let count = conference.contributions.len();
@@ -127,7 +116,7 @@ impl Places<'_> {
     fn added(&mut self, what: &str, kinds: &'static [DoubtKind], sentence: &str, at: &str) {
         self.in_text(what, kinds, |text, _| {
             let from = text.chars().count() + sentence.split(at).next().expect("a start").chars().count();
-            Some((format!("{text}{sentence}"), from, sentence.to_owned()))
+            Some((format!("{text}{sentence}"), (from, from + at.chars().count()), sentence.to_owned()))
         });
     }
 }
@@ -148,13 +137,14 @@ fn occurrence(text: &str, name: &str) -> Option<usize> {
     })
 }
 
-fn put(text: &str, at: usize, old: &str, new: &str) -> (String, usize, String) {
+fn put(text: &str, at: usize, old: &str, new: &str) -> (String, Place, String) {
     let (before, after) =
         (text.get(..at).unwrap_or_default(), text.get(at + old.len()..).unwrap_or_default());
-    (format!("{before}{new}{after}"), before.chars().count(), format!("{old} as {new}"))
+    let from = before.chars().count();
+    (format!("{before}{new}{after}"), (from, from + new.chars().count()), format!("{old} as {new}"))
 }
 
-fn misspelt(text: &str, names: &[String], dice: &mut Dice, number: usize) -> Option<(String, usize, String)> {
+fn misspelt(text: &str, names: &[String], dice: &mut Dice, number: usize) -> Option<(String, Place, String)> {
     let start = dice.below(names.len());
     let name =
         names.iter().cycle().skip(start).take(names.len()).find(|name| occurrence(text, name).is_some())?;
@@ -171,45 +161,19 @@ fn misspelt(text: &str, names: &[String], dice: &mut Dice, number: usize) -> Opt
     (wrong != *name).then(|| put(text, occurrence(text, name).unwrap_or_default(), name, &wrong))
 }
 
-fn shortened(text: &str, _: &mut Dice) -> Option<(String, usize, String)> {
-    let forms = [
-        ("Katherine", "Kate"),
-        ("Margaret", "Maggie"),
-        ("Victoria", "Vicky"),
-        ("Deborah", "Debbie"),
-        ("Anthony", "Tony"),
-        ("Dominic", "Dom"),
-    ];
-    let (long, short) = forms.into_iter().find(|(long, _)| occurrence(text, long).is_some())?;
+fn shortened(text: &str, forms: &[(&str, &str)]) -> Option<(String, Place, String)> {
+    let (long, short) = forms.iter().find(|(long, _)| occurrence(text, long).is_some())?;
     Some(put(text, occurrence(text, long)?, long, short))
 }
 
-fn stranger(text: &str, names: &[String], number: usize) -> Option<(String, usize, String)> {
-    const OTHERS: [&str; 16] = [
-        "Kayleigh",
-        "Thornton",
-        "Jayden",
-        "Beckett",
-        "Tyrone",
-        "Marchetti",
-        "Shanice",
-        "Gallagher",
-        "Mehmet",
-        "Yildiz",
-        "Agnieszka",
-        "Kowalczyk",
-        "Bronwen",
-        "Llewellyn",
-        "Oluwaseun",
-        "Fitzgerald",
-    ];
-    let other = OTHERS.get(number % OTHERS.len())?;
+fn stranger(text: &str, names: &[String], others: &[&str], number: usize) -> Option<(String, Place, String)> {
+    let other = others.get(number % others.len())?;
     // Not at the very beginning, where every word has a capital.
     let name = names.iter().find(|name| occurrence(text, name).is_some_and(|at| at > 0))?;
     Some(put(text, occurrence(text, name)?, name, other))
 }
 
-fn other_weekday(text: &str, number: usize) -> Option<(String, usize, String)> {
+fn other_weekday(text: &str, number: usize) -> Option<(String, Place, String)> {
     const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     // “Tuesdays” is no day of the calendar.
     let (place, at) = DAYS
@@ -220,7 +184,7 @@ fn other_weekday(text: &str, number: usize) -> Option<(String, usize, String)> {
     Some(put(text, at, old, new))
 }
 
-fn other_weeks(text: &str, number: usize) -> Option<(String, usize, String)> {
+fn other_weeks(text: &str, number: usize) -> Option<(String, Place, String)> {
     let at = text.find("2026 (")? + "2026 (".len();
     let end = at + text.get(at..)?.find(')')?;
     let old = text.get(at..end)?;

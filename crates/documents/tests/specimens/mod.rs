@@ -135,6 +135,29 @@ pub fn edges() -> Vec<(&'static str, Document)> {
     vec![
         ("empty", Document::new("")),
         ("long-word", with(vec![paragraph(long.clone()), plan_of(&long)])),
+        ("huge-word", {
+            let huge = "pneumonoultramicroscopicsilicovolcanoconiosis".repeat(223);
+            let mut document = with(vec![
+                BlockKind::Heading(Level::Section, vec![Run::text(&huge)]),
+                paragraph(huge.clone()),
+                plan_of(&huge),
+                BlockKind::List(List { label: Label::Number, items: vec![ListItem::open(vec![Run::text(&huge)])] }),
+            ]);
+            // Every page has these at its head and foot.
+            document.recipient = Some(huge.clone());
+            document.version = huge.clone();
+            document.head.lines = vec![huge];
+            document
+        }),
+        (
+            "unseen",
+            with(vec![
+                paragraph("\u{202e}\u{202d}Ruth\u{200b}\u{200b} C\u{feff}ole\u{2066} \u{2069}\u{202c} came".to_owned()),
+                paragraph("\u{200b}\u{202e}\u{2069}".to_owned()),
+                paragraph(format!("{}a", "\u{301}".repeat(3000))),
+                paragraph(format!("zalgo{}", "\u{35c}\u{489}".repeat(400))),
+            ]),
+        ),
         ("tall-cell", with(vec![plan_of(&words)])),
         ("many-rows", with(vec![BlockKind::Table(plan(300))])),
         (

@@ -2,13 +2,15 @@
 
 #![allow(dead_code, reason = "each test that takes this in uses a part of it")]
 
+mod borough;
+pub mod cast;
 mod people;
 mod talk;
 
 use chrono::{Datelike, Days, NaiveDate};
 use prebirth_domain::{
     Action, ActionId, AgencyView, Attendance, AttendanceMode, BirthPlan, CaseFile, Category, Chair, Concern,
-    ConcernKind, Conference, Contribution, ContributionKind, CoreGroupMember, Decision, DueDate,
+    Conference, Contribution, ContributionKind, CoreGroupMeeting, CoreGroupMember, Decision, DueDate,
     DueDateBasis, DueWhen, EntryId, Gestation, Invitation, Outcome, ParentView, Party, Position, Role,
     UnbornBaby, ViewObtained, day_in_words, day_in_words_with_weekday,
 };
@@ -45,23 +47,27 @@ fn due() -> NaiveDate {
     day(DUE.0, DUE.1, DUE.2)
 }
 
-/// This gives the case. About two hundred contributions make forty pages.
+pub use cast::{Cast, EASTMERE};
+
+/// This gives the case of the first cast. Some three hundred contributions make forty pages.
 pub fn case(seed: u64, contributions: usize) -> CaseFile {
+    case_of(&EASTMERE, seed, contributions)
+}
+
+/// This gives the case of a cast.
+pub fn case_of(cast: &Cast, seed: u64, contributions: usize) -> CaseFile {
     let mut dice = Dice::new(seed);
     let mut case =
-        CaseFile { people: people::family(), professionals: people::professionals(), ..CaseFile::default() };
-    case.pregnancy.babies = vec![UnbornBaby {
-        id: "baby".into(),
-        working_name: "Unborn baby O'Neill".to_owned(),
-        ..UnbornBaby::default()
-    }];
+        CaseFile { people: (cast.family)(), professionals: (cast.professionals)(), ..CaseFile::default() };
+    case.pregnancy.babies =
+        vec![UnbornBaby { id: "baby".into(), working_name: cast.baby.to_owned(), ..UnbornBaby::default() }];
     case.pregnancy.due_dates = vec![DueDate {
         id: EntryId::new("due"),
         date: Some(due()),
         basis: DueDateBasis::EarlyScan,
         ..DueDate::default()
     }];
-    case.concerns = concerns();
+    case.concerns = concerns(cast);
     let party = |id: &str| Party::Professional { id: id.into() };
     let speakers: Vec<Party> = case
         .professionals
@@ -83,6 +89,7 @@ pub fn case(seed: u64, contributions: usize) -> CaseFile {
             .map(|party| Invitation {
                 party: Some(party.clone()),
                 sent_on: Some(day(2026, 6, 29)),
+                report_requested_on: Some(day(2026, 6, 29)),
                 ..Invitation::default()
             })
             .collect(),
@@ -100,7 +107,7 @@ pub fn case(seed: u64, contributions: usize) -> CaseFile {
     };
     for number in 0..contributions {
         let by = speakers.get(number % speakers.len()).cloned();
-        conference.contributions.push(contribution(&case, &mut dice, number, by));
+        conference.contributions.push(contribution(cast, &case, &mut dice, number, by));
     }
     conference.agency_views = speakers
         .iter()
@@ -109,14 +116,14 @@ pub fn case(seed: u64, contributions: usize) -> CaseFile {
             id: EntryId::new(format!("view-{number}")),
             by: Some(by.clone()),
             position: Position::Plan,
-            reasons: Some(talk::paragraph(&case, &mut dice, 1)),
+            reasons: Some(talk::paragraph(cast, &case, &mut dice, 1)),
         })
         .collect();
     conference.parent_views = vec![
-        parent_view("mother", "I want the help of Ruth Cole and I will see Dominic Ames each week."),
+        parent_view("mother", cast.mothers_view),
         parent_view("father", "He said that he will keep away until the court has heard him."),
     ];
-    conference.decision = Some(decision());
+    conference.decision = Some(decision(cast));
     conference.core_group = speakers
         .iter()
         .take(8)
@@ -126,18 +133,32 @@ pub fn case(seed: u64, contributions: usize) -> CaseFile {
             party: Some(party.clone()),
         })
         .collect();
-    case.plan.actions = (0..24).map(|number| action(&case, &mut dice, number, &speakers)).collect();
+    case.plan.actions = (0..24).map(|number| action(cast, &case, &mut dice, number, &speakers)).collect();
     case.birth_plan = Some(BirthPlan {
         separates_at_birth: Some(false),
         baby_stays_with_mother: Some(true),
-        place_of_birth: Some("Eastmere General Hospital".to_owned()),
+        place_of_birth: Some(cast.hospital.to_owned()),
         ..BirthPlan::default()
+    });
+    case.core_group_meetings.push(CoreGroupMeeting {
+        conference: conference.id.clone(),
+        on: Some(day(2026, 7, 24)),
+        was_held: true,
+        present: speakers.iter().take(6).cloned().collect(),
+        record: Some("The first appointments were kept.\nThe safety plan is written.".to_owned()),
+        ..CoreGroupMeeting::default()
     });
     case.conferences.push(conference);
     case
 }
 
-fn contribution(case: &CaseFile, dice: &mut Dice, number: usize, by: Option<Party>) -> Contribution {
+fn contribution(
+    cast: &Cast,
+    case: &CaseFile,
+    dice: &mut Dice,
+    number: usize,
+    by: Option<Party>,
+) -> Contribution {
     const HEADINGS: [&str; 6] = ["Health", "Home", "History", "Safety", "Support", "The father"];
     let sentences = 3 + dice.below(4);
     Contribution {
@@ -145,7 +166,7 @@ fn contribution(case: &CaseFile, dice: &mut Dice, number: usize, by: Option<Part
         by,
         heading: Some((*dice.pick(&HEADINGS)).to_owned()),
         nature: if dice.below(3) == 0 { ContributionKind::Opinion } else { ContributionKind::Fact },
-        words: talk::paragraph(case, dice, sentences),
+        words: talk::paragraph(cast, case, dice, sentences),
         ..Contribution::default()
     }
 }
@@ -160,7 +181,7 @@ fn parent_view(id: &str, words: &str) -> ParentView {
     }
 }
 
-fn decision() -> Decision {
+fn decision(cast: &Cast) -> Decision {
     Decision {
         outcome: Outcome::ChildProtectionPlan,
         category: Some(Category::Emotional),
@@ -168,10 +189,7 @@ fn decision() -> Decision {
             "The baby is likely to suffer significant harm from violence at home.".to_owned(),
         ),
         category_rationale: Some("The harm comes from fear and control.".to_owned()),
-        rationale: Some(
-            "Every agency saw the same pattern, and the earlier plan of Eastmere Council did not hold."
-                .to_owned(),
-        ),
+        rationale: Some(cast.rationale.to_owned()),
         plans_separation_at_birth: Some(false),
         first_core_group_on: Some(day(2026, 7, 24)),
         review_on: Some(day(2026, 10, 12)),
@@ -179,28 +197,24 @@ fn decision() -> Decision {
     }
 }
 
-fn concerns() -> Vec<Concern> {
-    [
-        (ConcernKind::DomesticAbuse, "Mr Wiśniewski has hit Ms O'Neill three times since January."),
-        (ConcernKind::SubstanceMisuse, "Ms O'Neill smokes cannabis on most days."),
-        (ConcernKind::LateBooking, "Two of five appointments were missed at Eastmere General Hospital."),
-    ]
-    .into_iter()
-    .enumerate()
-    .map(|(number, (what, words))| Concern {
-        id: format!("concern-{number}").as_str().into(),
-        what,
-        words: words.to_owned(),
-        ..Concern::default()
-    })
-    .collect()
+fn concerns(cast: &Cast) -> Vec<Concern> {
+    cast.concerns
+        .into_iter()
+        .enumerate()
+        .map(|(number, (what, words))| Concern {
+            id: format!("concern-{number}").as_str().into(),
+            what,
+            words: words.to_owned(),
+            ..Concern::default()
+        })
+        .collect()
 }
 
-fn action(case: &CaseFile, dice: &mut Dice, number: usize, owners: &[Party]) -> Action {
+fn action(cast: &Cast, case: &CaseFile, dice: &mut Dice, number: usize, owners: &[Party]) -> Action {
     let owner = dice.pick(owners).clone();
     let on = day(2026, 7, 20) + Days::new(u64::try_from(dice.below(60)).unwrap_or_default());
     let name = case.name_of(&owner).map(prebirth_domain::PersonName::full).unwrap_or_default();
-    let what = dice.pick(&talk::DEEDS);
+    let what = dice.pick(cast.deeds);
     Action {
         id: ActionId::new(format!("action-{number}")),
         text: format!("{name} {what} by {}.", day_in_words(on)),

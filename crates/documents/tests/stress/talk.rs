@@ -2,7 +2,7 @@
 
 use prebirth_domain::CaseFile;
 
-use super::{Dice, in_figures, some_day, with_weekday, with_weeks};
+use super::{Cast, Dice, in_figures, some_day, with_weekday, with_weeks};
 
 /// These are done by somebody whose name comes before.
 pub const DEEDS: [&str; 8] = [
@@ -18,7 +18,7 @@ pub const DEEDS: [&str; 8] = [
 
 /// `{p}` is a professional, `{d}` a day, `{w}` a day with its weekday, `{g}` a day with its weeks, `{f}` a day in
 /// figures.
-const SAYINGS: [&str; 60] = [
+pub const SAYINGS: [&str; 60] = [
     "{p} visited the home on {w} and found it warm and clean.",
     "The scan on {g} showed that the baby grows as expected.",
     "Ms O'Neill said that she feels safer since she moved.",
@@ -82,13 +82,13 @@ const SAYINGS: [&str; 60] = [
 ];
 
 /// This gives some sentences.
-pub fn paragraph(case: &CaseFile, dice: &mut Dice, sentences: usize) -> String {
-    let said: Vec<String> = (0..sentences).map(|_| sentence(case, dice)).collect();
+pub fn paragraph(cast: &Cast, case: &CaseFile, dice: &mut Dice, sentences: usize) -> String {
+    let said: Vec<String> = (0..sentences).map(|_| sentence(cast, case, dice)).collect();
     said.join(" ")
 }
 
-fn sentence(case: &CaseFile, dice: &mut Dice) -> String {
-    let mut said = (*dice.pick(&SAYINGS)).to_owned();
+fn sentence(cast: &Cast, case: &CaseFile, dice: &mut Dice) -> String {
+    let mut said = (*dice.pick(cast.sayings)).to_owned();
     if said.contains("{p}") {
         said = said.replace("{p}", &dice.pick(&case.professionals).name.full());
     }
