@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 /** This starts a virtual display on a number that is free: the server picks it and tells. */
 export async function startDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const said = once(server.stdio[3], 'data');

@@ -88,6 +88,7 @@ function view(): CaseView {
     gestationWords: '27+2 today',
     dueWords: 'due 5 October 2026 (dating scan)',
     caseFile: file,
+    ready: [],
     conferences: [{ id: conference.id, label: 'Pre-birth initial conference, 10 July 2026' }],
     conference: conference.id,
     ruler: {

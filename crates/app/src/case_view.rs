@@ -7,7 +7,7 @@ use prebirth_smart::Context;
 
 use crate::choices::Choices;
 use crate::views::{CaseView, ConferenceName, RoomCount};
-use crate::{AppError, Moment, actions, roll, share, words};
+use crate::{AppError, Moment, actions, readiness, roll, share, words};
 
 /// This gives the pack that a case is judged by.
 ///
@@ -49,6 +49,9 @@ pub(crate) fn case_view(
     let findings = prebirth_rules::check(&case, &pack, now.today);
     let conference = conference_of(&case, asked);
     let context = Context::from_case(&case, now.today);
+    let board = conference
+        .map(|conference| prebirth_rules::invitation_board(&case, conference, &pack, now.today))
+        .unwrap_or_default();
     let next = findings.iter().position(needs_something);
     Ok(CaseView {
         id: case.id.clone(),
@@ -73,9 +76,8 @@ pub(crate) fn case_view(
         rooms: room_counts(&findings),
         next_thing: next.and_then(|position| findings.get(position)).map(|finding| finding.summary.clone()),
         next_finding: next.and_then(|position| u32::try_from(position).ok()),
-        board: conference
-            .map(|conference| prebirth_rules::invitation_board(&case, conference, &pack, now.today))
-            .unwrap_or_default(),
+        ready: readiness::steps(&case, conference, &board),
+        board,
         roll: conference.map(|conference| roll::roll(&case, conference)).unwrap_or_default(),
         quoracy: conference.map(|conference| prebirth_rules::quoracy(&case, conference, &pack)),
         actions: actions::views(&case, &context, now.today),

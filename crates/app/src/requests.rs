@@ -148,6 +148,18 @@ requests! {
         #[serde(default)]
         pub conference: Option<ConferenceId>,
     }
+    /// This makes several changes to a case, all of them or none.
+    pub struct CaseChanges {
+        /// The case.
+        pub id: CaseId,
+        /// The revision that the screen showed.
+        pub revision: u32,
+        /// The changes, in their order.
+        pub changes: Vec<Change>,
+        /// The conference that the screen is about.
+        #[serde(default)]
+        pub conference: Option<ConferenceId>,
+    }
     /// This takes a change back.
     pub struct CaseUndo {
         /// The case.

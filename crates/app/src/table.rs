@@ -81,6 +81,7 @@ commands! {
     case_export(CaseNamed) -> CaseSaved = commands::cases::export;
     case_view(CaseAt) -> CaseView = commands::cases::view;
     case_change(CaseChange) -> CaseView = commands::changes::change;
+    case_change_all(CaseChanges) -> CaseView = commands::changes::change_all;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
     case_history(CaseNamed) -> History = commands::changes::history;

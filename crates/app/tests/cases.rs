@@ -146,3 +146,34 @@ fn a_case_file_that_meets_its_case_is_kept_beside_it_or_takes_its_place_as_the_u
     let back = desk.call("case_undo", asked).unwrap();
     assert_eq!(back["caseFile"], view["caseFile"], "what was replaced can be brought back");
 }
+
+#[test]
+fn several_changes_are_made_together_or_not_at_all() {
+    let (desk, view) = Desk::with_example();
+    let mut concern = view["caseFile"]["concerns"][0].clone();
+    concern["id"] = json!("new-one");
+    let concern = json!({ "change": "putConcern", "concern": concern });
+    let wrong = json!({ "change": "removeConcern", "id": "nobody-knows-this" });
+    let ask = |changes: Value| {
+        desk.call(
+            "case_change_all",
+            json!({ "id": view["id"], "revision": view["revision"], "changes": changes }),
+        )
+    };
+    assert!(
+        ask(json!([concern, wrong])).is_err(),
+        "the second does not fit, so the first is not made either"
+    );
+    let both = ask(json!([concern, { "change": "removeConcern", "id": "new-one" }])).unwrap();
+    assert_eq!(both["revision"], json!(view["revision"].as_u64().unwrap() + 2), "each has its own entry");
+    assert_eq!(both["caseFile"], view["caseFile"]);
+}
+
+#[test]
+fn what_a_usual_preparation_needs_is_named_with_what_is_done() {
+    let (desk, _) = Desk::with_example();
+    let fresh = desk.call("case_new", json!({ "motherGiven": "Ada", "motherFamily": "Bello" })).unwrap();
+    let steps = fresh["ready"].as_array().unwrap();
+    assert_eq!(steps.len(), 7);
+    assert!(steps.iter().all(|step| step["isDone"] == false), "a new case has all of it before it");
+}

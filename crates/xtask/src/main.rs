@@ -1,6 +1,6 @@
 //! The work of the house: opening the program, checking it, packaging it and measuring it.
 //!
-//! `cargo xtask run | test | package | bench`. Rust and Node have to be there; what else is missing is installed, by name.
+//! `cargo xtask run | test | package | pictures | bench`. Rust and Node have to be there; what else is missing is installed, by name.
 
 mod bench;
 mod calls;
@@ -9,6 +9,7 @@ mod display;
 mod exports;
 mod needs;
 mod package;
+mod pictures;
 mod place;
 mod run;
 mod screens;
@@ -23,6 +24,7 @@ const USAGE: &str = "\
 cargo xtask run             builds the program and opens it, with an example case on offer
 cargo xtask test            runs every check and says how long each took
 cargo xtask package         makes the installer for this machine
+cargo xtask pictures        takes the pictures of the rooms anew
 cargo xtask bench [NAME]    measures speed and memory; without a name, everything";
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn carry_out(words: &[&str]) -> Result<bool> {
         ["run"] => run::run()?,
         ["test"] => test::test()?,
         ["package"] => package::package()?,
+        ["pictures"] => pictures::pictures()?,
         ["bench", names @ ..] => bench::bench(names)?,
         _ => return Ok(false),
     }

@@ -129,3 +129,8 @@ export type { SettledDoubt } from './bindings/SettledDoubt';
 export type { HeadingsOffered } from './bindings/HeadingsOffered';
 export type { Logo } from './bindings/Logo';
 export type { StandingHeading } from './bindings/StandingHeading';
+export type { Contact } from './bindings/Contact';
+export type { ReadyStep } from './bindings/ReadyStep';
+export type { Arrival } from './bindings/Arrival';
+export type { ContactsRead } from './bindings/ContactsRead';
+export type { Meeting } from './bindings/Meeting';

@@ -89,6 +89,23 @@ export const casesContent = {
     },
     settings: 'Settings',
     import: 'Bring in a case file',
+    drop: 'Let go to bring the case file in',
+    meeting: {
+      title: 'This case is here already',
+      same: 'The file says the same as what is here.',
+      differs: (count: number) =>
+        count === 1
+          ? 'The file says something else in 1 place.'
+          : `The file says something else in ${count} places.`,
+      more: (count: number) => (count === 1 ? 'and 1 place more' : `and ${count} places more`),
+      where: 'Where',
+      here: 'What is here',
+      file: 'What the file says',
+      nothing: 'nothing',
+      help: 'Both: the file becomes a case of its own, and its reference says when it came. Replace: the file takes the place of what is here; its history shows what changed and can take it back.',
+      keepBoth: 'Keep both',
+      replace: 'Replace what is here',
+    },
     none: 'No case is recorded yet. Begin one, or look around with an invented family: nothing you do there touches a real record.',
     notFound: 'No case matches. Try fewer letters, or show all cases.',
     columns: {
@@ -158,6 +175,26 @@ export const casesContent = {
       holds: 'Under it',
       up: 'Move up',
       own: 'Use the headings that come with the program',
+    },
+    contacts: {
+      title: 'Contacts',
+      help: 'Whom your office invites again and again. They are offered by name when you set a conference up and when you invite.',
+      count: (count: number) =>
+        count === 0 ? 'nobody yet' : count === 1 ? '1 contact' : `${count} contacts`,
+      bringIn: 'Bring in an address book (CSV or vCard)',
+      understood: 'What was understood',
+      found: (fresh: number, of: number) => `${fresh} of ${of} can be added to your contacts.`,
+      aside: (columns: string) => `Left aside, because no field fits: ${columns}.`,
+      name: 'Name',
+      role: 'Role',
+      agency: 'Agency',
+      reach: 'E-mail and telephone',
+      known: 'here already',
+      leftOut: 'Not taken',
+      line: (number: number) => `Number ${number}:`,
+      keep: (count: number) => (count === 1 ? 'Add 1 contact' : `Add ${count} contacts`),
+      kept: (count: number) => (count === 1 ? '1 contact added.' : `${count} contacts added.`),
+      removed: 'Contact removed.',
     },
     keeping: {
       title: 'Safe keeping',

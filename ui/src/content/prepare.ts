@@ -208,6 +208,7 @@ export const prepareContent = {
     because: (of: string) => `Because of ${of}`,
     nobody: 'nobody named',
     add: 'Invite somebody',
+    askAll: 'Ask all who are missing',
     addHere: 'Add',
     open: 'Change',
     name: 'Name',
@@ -215,6 +216,7 @@ export const prepareContent = {
     familyName: 'Family name',
     existing: 'Who',
     somebodyNew: 'Somebody new',
+    contact: 'From your contacts',
     agency: 'Agency',
     sentOn: 'Asked on',
     channel: 'How',
@@ -288,6 +290,31 @@ export const prepareContent = {
     usualGround: 'Safety of the mother and the baby',
     trace: 'In the copy',
     noTrace: 'Do not even show that something is left out',
+  },
+
+  setUp: {
+    title: 'Set the conference up',
+    help: 'The usual preparation on one page. Leave empty what is not known yet: everything can be added and changed later.',
+    conference: 'The conference',
+    family: 'The family',
+    father: 'The father',
+    fatherHint: 'First names and family name. More men are added under People.',
+    worry: 'What people worry about',
+    another: 'Something else',
+    noConcern: 'Nothing chosen',
+    partners: 'Who is asked',
+    partnersHelp:
+      'Each is asked to the conference from today, named or not. Say when each was told of the baby, as 3 March 2026 or 3/3/26.',
+    toldOn: (role: string) => `Day on which the ${role} was told`,
+    also: 'The mother and the father are asked too, and the usual agenda is set.',
+    go: 'Set up',
+    done: 'The conference is set up.',
+  },
+
+  ready: {
+    title: 'Not ready to hold yet',
+    ready: 'Ready to hold',
+    glance: (done: number, of: number) => `${done} of ${of} done`,
   },
 
   agenda: {

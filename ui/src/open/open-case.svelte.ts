@@ -53,6 +53,14 @@ export class OpenCase {
     });
   }
 
+  /** This sends several changes, of which either all are made or none. */
+  changeAll(changes: () => Change[], said = ''): Promise<boolean> {
+    return this.#next(async () => {
+      this.view = await call('case_change_all', { ...this.#at(), changes: changes() });
+      this.said = said;
+    });
+  }
+
   /** This sends one change within the conference in view. */
   act(act: ConferenceChange | (() => ConferenceChange), said = ''): Promise<boolean> {
     const conference = this.view.conference;

@@ -75,6 +75,8 @@ views! {
         pub next_finding: Option<u32>,
         /// Who must be there, and who is missing.
         pub board: Vec<BoardRow>,
+        /// What a usual preparation needs, and what of it is done.
+        pub ready: Vec<ReadyStep>,
         /// The roll.
         pub roll: Vec<RollRow>,
         /// Whether the conference is quorate.
@@ -87,6 +89,15 @@ views! {
         pub minutes: MinutesState,
         /// The lists that fields offer.
         pub choices: Choices,
+    }
+    /// This is one step of a usual preparation.
+    pub struct ReadyStep {
+        /// What it is.
+        pub label: String,
+        /// Whether it is done.
+        pub is_done: bool,
+        /// Where it is done.
+        pub place: Place,
     }
     /// This names a conference.
     pub struct ConferenceName {

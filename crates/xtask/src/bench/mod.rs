@@ -8,6 +8,7 @@ mod smart;
 mod smart_scores;
 mod smart_words;
 mod starting;
+mod typing;
 mod typst_text;
 
 use anyhow::{Result, bail};
@@ -37,6 +38,11 @@ const BENCHES: &[Bench] = &[
         measure: starting::measure,
     },
     Bench { name: "save", says: "one change to the example case, on the disk", measure: saving::measure },
+    Bench {
+        name: "typing",
+        says: "each key and each finding, on a case of forty pages in the real window",
+        measure: typing::measure,
+    },
     Bench {
         name: "minutes",
         says: "minutes of the example case for every recipient",

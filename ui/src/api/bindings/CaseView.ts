@@ -9,6 +9,7 @@ import type { ConferenceName } from "./ConferenceName";
 import type { Finding } from "./Finding";
 import type { MinutesState } from "./MinutesState";
 import type { QuoracyState } from "./QuoracyState";
+import type { ReadyStep } from "./ReadyStep";
 import type { RollRow } from "./RollRow";
 import type { RoomCount } from "./RoomCount";
 import type { Ruler } from "./Ruler";
@@ -90,6 +91,10 @@ nextFinding: number | null,
  * Who must be there, and who is missing.
  */
 board: Array<BoardRow>, 
+/**
+ * What a usual preparation needs, and what of it is done.
+ */
+ready: Array<ReadyStep>, 
 /**
  * The roll.
  */

@@ -6,6 +6,7 @@ import type { BackupMade } from './BackupMade';
 import type { CaseArriving } from './CaseArriving';
 import type { CaseAt } from './CaseAt';
 import type { CaseChange } from './CaseChange';
+import type { CaseChanges } from './CaseChanges';
 import type { CaseList } from './CaseList';
 import type { CaseNamed } from './CaseNamed';
 import type { CaseSaved } from './CaseSaved';
@@ -79,6 +80,7 @@ export interface Commands {
   case_export: { request: CaseNamed; reply: CaseSaved };
   case_view: { request: CaseAt; reply: CaseView };
   case_change: { request: CaseChange; reply: CaseView };
+  case_change_all: { request: CaseChanges; reply: CaseView };
   change_try: { request: CaseChange; reply: WhatWouldMove };
   case_undo: { request: CaseUndo; reply: CaseView };
   case_history: { request: CaseNamed; reply: History };

@@ -1,0 +1,170 @@
+// Every place of the program, one after the other: each route, each dialog. What is done at each is given.
+
+import { content } from './content.mjs';
+import { Keys } from './driver.mjs';
+import { CasesPage, CreatePage, NAMES, openFirst, RoomPage, UnlockPage } from './opening.mjs';
+
+/** The day of the pictures: that of the example's conference. */
+export const DAY = '2026-07-14';
+
+/** Software that draws the same on every machine; the older way of drawing at times never answers for a picture. */
+const DRAWING = { PREBIRTH_TODAY: DAY, WEBKIT_DISABLE_DMABUF_RENDERER: '0' };
+
+const ROOMS = Object.keys(content.rooms);
+const F9 = '\uE039';
+
+/** This opens the program on the fixed day. */
+export function openOnTheDay(program, more = {}) {
+  return openFirst(program, { ...more, env: { ...DRAWING, ...more.env } });
+}
+
+/**
+ * This goes to every place and calls `see` with its name and its page. `isSame` says whether the place looks the
+ * same each time: a key that is made by chance does not.
+ */
+export async function walk(view, see) {
+  await theStart(view, see);
+  await theRooms(view, see);
+  await theDialogs(view, see);
+  await theCases(view, see);
+}
+
+async function theStart(view, see) {
+  const create = await CreatePage.open(view, NAMES);
+  await see('create', create);
+  const recovery = await create.create();
+  await see('recovery', recovery, { isSame: false });
+  const cases = await recovery.writeDown();
+  await see('cases-empty', cases);
+  await view.pressPart('new-case');
+  await view.find('#mother-given');
+  await see('new-case', cases);
+  await view.press(content.form.cancel, 'button');
+}
+
+async function theRooms(view, see) {
+  await view.pressPart('open-example');
+  let room = await RoomPage.enter('prepare', view, NAMES);
+  for (const id of ROOMS) {
+    if (id !== 'prepare') room = await room.go(id);
+    if (id === 'minutes') await view.part('page');
+    await see(id, room);
+  }
+}
+
+async function theDialogs(view, see) {
+  let room = await new RoomPage(view, NAMES).go('hold');
+  await view.pressPart('wall-open');
+  await view.part('wall');
+  await see('wall', room);
+  await view.pressPart('wall-close');
+
+  room = await room.go('invitations');
+  await view.pressPart('invite');
+  await view.part('invite-form');
+  await see('invite', room);
+
+  room = await room.go('prepare');
+  await view.keys(Keys.control, 'k');
+  await view.part('palette-input');
+  await see('palette', room);
+  await view.keys(Keys.escape);
+  await closed(view);
+
+  await view.keys('?');
+  await view.find('dialog[open]');
+  await see('keys', room);
+  await view.keys(Keys.escape);
+  await closed(view);
+
+  await view.keys(F9);
+  await view.part('hidden');
+  await see('hidden', room);
+  await view.keys(F9);
+  await view.until('the screen back', () => !document.querySelector('[data-testid="hidden"]') || null);
+
+  await view.keys(Keys.control, 'k');
+  for (const letter of content.exported.do) await view.keys(letter);
+  await view.keys(Keys.enter);
+  await view.named(content.exported.title, 'dialog');
+  await see('export', room, { isSame: false });
+  await view.press(content.form.done, 'dialog button');
+}
+
+async function theCases(view, see) {
+  await view.pressPart('to-cases');
+  const cases = await CasesPage.open(view, NAMES);
+  await view.part('to-do');
+  await see('cases', cases);
+
+  await view.fill(content.cases.search, 'cot');
+  await view.part('found');
+  await see('found', cases);
+  await view.run(() => {
+    const field = document.querySelector('#case-search');
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await view.part('to-do');
+
+  await give(view, 'import-case', await anotherText(view));
+  await view.part('keep-both');
+  await see('meeting', cases);
+  await view.pressPart('meeting-cancel');
+  await closed(view);
+
+  const settings = await cases.openSettings();
+  await view.find('[data-testid="figure"]');
+  await see('settings', settings);
+  await give(view, 'import-contacts', 'Name,Role,Shoe size\nRuth Cole,Midwife,38\nTom Novak,IDVA,\n,,40\n');
+  await view.part('keep-contacts');
+  await see('contacts', settings);
+  await view.press(content.form.cancel, 'dialog button');
+  await settings.back();
+  await view.pressPart('lock');
+  await see('unlock', await UnlockPage.open(view, NAMES));
+}
+
+/** This is the case of the list with another reference, as a file would bring it. */
+function anotherText(view) {
+  return view.ask('/execute/async', 'POST', {
+    script: `
+      const done = arguments[0];
+      const call = (name, request) => window.__TAURI_INTERNALS__.invoke('call', { name, request });
+      call('example_open', {}).then(({ caseFile }) => done(JSON.stringify({ ...caseFile, reference: 'LX-2' })));`,
+    args: [],
+  });
+}
+
+/** This gives a file to a field, as choosing it in the computer's own window would. */
+async function give(view, mark, text) {
+  await view.part(mark);
+  await view.run(
+    (wanted, inside) => {
+      const field = document.querySelector(`[data-testid="${wanted}"]`);
+      const files = new DataTransfer();
+      files.items.add(new File([inside], 'file'));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    mark,
+    text,
+  );
+}
+
+function closed(view) {
+  return view.until('no dialog', () => !document.querySelector('dialog[open]') || null);
+}
+
+/** This shows the page in other colours and at another size, as Settings would. */
+export async function look(view, theme, size) {
+  await view.run(
+    (colours, percent) => {
+      document.documentElement.dataset.theme = colours;
+      document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`;
+    },
+    theme,
+    size,
+  );
+  await view.frames();
+}
