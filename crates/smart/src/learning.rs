@@ -83,14 +83,7 @@ fn packed((weights, bias): (Vec<f32>, f32)) -> Vec<u8> {
     bytes
 }
 
-#[test]
-fn the_second_opinion_is_learned_from_the_development_part() {
-    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/model/second_opinion.bin");
-    let kept = std::fs::read(base).unwrap_or_default();
-    if std::env::var_os("UPDATE_GOLDEN").is_none() {
-        assert_eq!(kept.len(), 2 * (8 + PLACES), "the model has the size that the program reads");
-        return;
-    }
+fn learned_from_the_development_part() -> Vec<u8> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/smart/development.jsonl");
     let left_out = std::env::var("LEFT_OUT").unwrap_or_default();
     let text = std::fs::read_to_string(file).unwrap();
@@ -105,5 +98,27 @@ fn the_second_opinion_is_learned_from_the_development_part() {
     };
     let mut bytes = packed(learned(&of(|labels| labels.specific)));
     bytes.extend(packed(learned(&of(|labels| labels.measurable))));
-    std::fs::write(base, bytes).unwrap();
+    bytes
+}
+
+/// How many bytes stand apart: machines round the last place of an exponential each in its own way.
+fn apart(one: &[u8], other: &[u8]) -> usize {
+    one.iter().zip(other).filter(|(one, other)| one != other).count()
+}
+
+#[test]
+fn the_second_opinion_is_learned_from_the_development_part() {
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/model/second_opinion.bin");
+    let learned = learned_from_the_development_part();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(base, &learned).unwrap();
+    }
+    let kept = std::fs::read(base).unwrap();
+    assert_eq!(kept.len(), learned.len(), "the model has the size that the program reads");
+    let stale = apart(&kept, &learned);
+    assert!(
+        stale * 200 <= learned.len(),
+        "{stale} of {} weights are not what the labelled actions teach now: run this test with UPDATE_GOLDEN=1",
+        learned.len()
+    );
 }
