@@ -21,6 +21,7 @@ const SETTING_MS = 150_000;
 
 // What is kept from the father in the example.
 const ADDRESS = ['Larkfield', 'LX4 7QT', 'LX47QT'];
+const SAID_APART = 'The neighbours heard shouting twice.';
 
 test('from the example to minutes in the right hands', { timeout: 480_000 }, async () => {
   const documents = await mkdtemp(join(tmpdir(), 'prebirth-copies-'));
@@ -76,6 +77,13 @@ test('from the example to minutes in the right hands', { timeout: 480_000 }, asy
     await view.fill(content.hold.words, 'Siân has come to every appointment since 20 weeks.');
     await view.pressPart('add-contribution');
     await view.shows('Siân has come to every appointment since 20 weeks.');
+
+    // What is said while the father is out of the room does not reach him.
+    await view.click(await view.find('[data-testid="out-now"] button'));
+    await view.fill(content.hold.words, SAID_APART);
+    await view.pressPart('add-contribution');
+    await view.shows(SAID_APART);
+    await view.click(await view.find('[data-testid="out-now"] button[aria-pressed="true"]'));
 
     await view.pressPart('tab-agencies');
     await view.click(await view.find('[data-testid="agency-view"] [aria-pressed="false"]'));
@@ -223,13 +231,17 @@ async function readBack(folder) {
       maxBuffer: 1 << 28,
     }),
   }));
-  const holds = ({ text, bytes, name }) =>
-    ADDRESS.some(
+  const holds = (parts, { text, bytes, name }) =>
+    parts.some(
       (part) =>
         text.includes(part) ||
         name.includes(part) ||
         [Buffer.from(part), Buffer.from(part, 'utf16le').swap16()].some((form) => bytes.includes(form)),
     );
-  const withAddress = texts.filter(holds);
+  const withAddress = texts.filter((each) => holds(ADDRESS, each));
   assert.equal(withAddress.length, 1, 'the midwife has to find the mother, and the father must not');
+  // Words wrap on paper: the first of them stand on one line.
+  const apart = texts.filter((each) => each.text.includes(SAID_APART.slice(0, 20)));
+  assert.equal(apart.length, 1, 'the father was out of the room, the midwife was in it');
+  assert.equal(apart[0].name, withAddress[0].name, 'it is the midwife who reads it');
 }

@@ -246,6 +246,7 @@ function view(): CaseView {
       ownerLabel: nameOf(file, action.owner),
       dueWords: action.due?.kind === 'atGestation' ? `by ${action.due.at}` : '',
       dueDayWords: null,
+      lateWords: index === 1 ? '3 days late' : null,
       concernLabels: [],
       criteriaMet: index % 3 === 0 ? 4 : 6,
       isSound: index % 3 !== 0,
@@ -365,6 +366,20 @@ const answers: Record<string, () => unknown> = {
     ],
     html: '',
     keptBack: [],
+  }),
+  action_check: () => ({ checked: view().actions[0]?.checked, dueWords: null }),
+  minutes_doubts: () => ({
+    doubts: [
+      {
+        key: 'd1',
+        isSettled: false,
+        whereWords: 'What the midwife said',
+        sentence: 'The record writes this name otherwise.',
+        was: 'Wisniewsky',
+        mend: 'Wiśniewski',
+        place: { room: 'hold', section: 'contributions', pointer: '', item: null },
+      },
+    ],
   }),
   action_mend: () => ({ mended: null }),
   day_read: () => ({ date: '2026-07-08', words: '8 July 2026' }),

@@ -203,8 +203,8 @@ describe('what is said while somebody is out of the room', () => {
   it('is kept from them, unless somebody decides otherwise', async () => {
     const out: Exclusion[] = [{ ...newExclusion('father'), ground: 'riskOfViolence' as Exclusion['ground'] }];
     const { container } = render(Said, { open: opened(), out });
-    await userEvent.click(screen.getByRole('button', { name: 'Ruth Cole' }));
-    await userEvent.type(screen.getByLabelText(content.hold.wordsOf('Ruth Cole')), 'She is afraid of him.');
+    await userEvent.click(screen.getByRole('button', { name: 'RC, Ruth Cole' }));
+    await userEvent.type(screen.getByLabelText(content.hold.words), 'She is afraid of him.');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(changes()).toHaveLength(1));
     expect(changes()[0]).toMatchObject({

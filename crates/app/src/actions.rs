@@ -93,6 +93,7 @@ fn view(
         concern_labels,
         criteria_met: met(&checked.criteria),
         criteria_total: 6,
+        late_words: late_words(action.status, &checked, today),
         is_sound: checked.findings.iter().all(|finding| finding.is_advice),
         checked,
     }
@@ -130,6 +131,20 @@ pub(crate) fn due_day_words(checked: &Checked, today: NaiveDate) -> Option<Strin
     checked.due.as_ref().and_then(|due| due.date).map(|day| words::day_near(day, today))
 }
 
+/// This says by how much an action is late that still waits to be done.
+fn late_words(status: ActionStatus, checked: &Checked, today: NaiveDate) -> Option<String> {
+    match status {
+        ActionStatus::NotStarted | ActionStatus::UnderWay => {}
+        ActionStatus::Done | ActionStatus::NotDone | ActionStatus::Replaced => return None,
+    }
+    let due = checked.due.as_ref().and_then(|due| due.date)?;
+    match (today - due).num_days() {
+        ..=0 => None,
+        1 => Some("1 day late".to_owned()),
+        days => Some(format!("{days} days late")),
+    }
+}
+
 fn met(criteria: &Criteria) -> u32 {
     let all = [
         criteria.specific,
@@ -140,4 +155,28 @@ fn met(criteria: &Criteria) -> u32 {
         criteria.owned,
     ];
     u32::try_from(all.iter().filter(|judgement| **judgement == Judgement::Met).count()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_is_late_from_the_day_after_it_was_due_until_it_is_done() {
+        let action = |status| Action {
+            text: "Ruth Cole visits by 10 July 2026.".to_owned(),
+            due: Some(DueWhen::Day { on: "2026-07-10".parse().unwrap() }),
+            status,
+            ..Action::default()
+        };
+        let late = |day: &str, status| {
+            let today = day.parse().unwrap();
+            let case = CaseFile::new("c".into());
+            view(&case, &Context::from_case(&case, today), &action(status), today).late_words
+        };
+        assert_eq!(late("2026-07-10", ActionStatus::NotStarted), None, "the day itself is in time");
+        assert_eq!(late("2026-07-11", ActionStatus::NotStarted).as_deref(), Some("1 day late"));
+        assert_eq!(late("2026-07-20", ActionStatus::UnderWay).as_deref(), Some("10 days late"));
+        assert_eq!(late("2026-07-20", ActionStatus::Done), None);
+    }
 }

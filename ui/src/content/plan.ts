@@ -71,6 +71,7 @@ export const planContent = {
   after: {
     glance: (done: number, of: number) => `${done} of ${of} actions done`,
     actions: 'Actions',
+    late: (count: number, of: number) => `${count} of ${of} late`,
     actionsHelp: 'What was promised, by whom and by when. Done needs what shows it.',
     coreGroup: 'Core groups',
     coreGroupHelp: 'Each meeting with who was there, what was agreed, and when the record went out.',

@@ -360,6 +360,7 @@ export const prepareContent = {
     actionRemoved: 'Action removed.',
     removed: 'Removed.',
     mended: 'Action mended.',
+    draftDismissed: 'Decided against, with the reason.',
     settled: 'Looked at and found right.',
     doubtMended: 'Put right.',
     approved: 'Minutes approved.',

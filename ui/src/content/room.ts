@@ -44,7 +44,6 @@ export const roomContent = {
     by: 'Who speaks',
     nature: 'What kind',
     words: 'Words',
-    wordsOf: (name: string) => `What ${name} says`,
     wordsHint: 'Begin with @ and initials to say who speaks. @ within the words writes a name out.',
     audience: 'Who may see this',
     add: 'Record what was said',

@@ -158,6 +158,8 @@ views! {
         pub criteria_met: u32,
         /// How many criteria there are.
         pub criteria_total: u32,
+        /// By how much it is late, where it still waits to be done.
+        pub late_words: Option<String>,
         /// Whether there is nothing to mend; what the record cannot tell yet is asked and needs no mending.
         pub is_sound: bool,
     }

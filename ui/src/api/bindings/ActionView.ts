@@ -39,6 +39,10 @@ criteriaMet: number,
  */
 criteriaTotal: number, 
 /**
+ * By how much it is late, where it still waits to be done.
+ */
+lateWords: string | null, 
+/**
  * Whether there is nothing to mend; what the record cannot tell yet is asked and needs no mending.
  */
 isSound: boolean, };
