@@ -40,7 +40,11 @@ export function aFile(): CaseFile {
     withheld: [],
     escalations: [],
     conferences: [{ ...newConference(), id: 'c1', contributions: [said('s1', 'She has come every time.')] }],
-    plan: { actions: [{ ...newAction('c1'), id: 'a1', text: 'Support the family' }], outcomes: [] },
+    plan: {
+      actions: [{ ...newAction('c1'), id: 'a1', text: 'Support the family' }],
+      outcomes: [],
+      dismissedDrafts: [],
+    },
   } as unknown as CaseFile;
 }
 
@@ -76,6 +80,8 @@ export function aView(file: CaseFile = aFile(), revision = 1): CaseView {
       contributionKinds: [choice('fact'), choice('opinion')],
       exclusionGrounds: [choice('riskOfViolence')],
       channels: [choice('secureEmail')],
+      outcomes: [],
+      categories: [],
       correctionAnswers: [choice('open')],
     },
   } as unknown as CaseView;
