@@ -355,6 +355,7 @@ const answers: Record<string, () => unknown> = {
   }),
   pack_list: () => ({ packs: [] }),
   plan_draft: () => ({
+    dismissed: [],
     drafts: file.plan.actions
       .slice(0, 2)
       .map((action) => ({ action, why: 'For domestic abuse, from the library.' })),

@@ -133,16 +133,19 @@ describe('approving', () => {
 
 describe('a proposal of the library', () => {
   it('is decided against with a reason, never without', async () => {
-    const file = aFile();
-    file.plan.dismissedDrafts = [{ id: 'old', because: 'Done in May', by: 'Jane', at: null }];
     const drafted = {
       action: { ...newAction('c1'), id: 'n1', text: 'Ruth Cole visits.' },
       why: 'Why',
       source: '',
     };
-    const old = { ...drafted, action: { ...drafted.action, id: 'old' } };
-    answer = ({ name }) => (name === 'plan_draft' ? { drafts: [drafted, old] } : aView(file));
-    const { container } = render(Drafts, { open: opened(aView(file)), onedit: () => undefined });
+    const dismissed = {
+      action: { ...newAction('c1'), id: 'old' },
+      because: 'Done in May',
+      by: 'Jane',
+      on: null,
+    };
+    answer = ({ name }) => (name === 'plan_draft' ? { drafts: [drafted], dismissed: [dismissed] } : aView());
+    const { container } = render(Drafts, { open: opened(), onedit: () => undefined });
     await waitFor(() => expect(screen.getAllByTestId('draft')).toHaveLength(1));
     expect(screen.getByTestId('dismissed-drafts').textContent).toContain('Done in May');
     await userEvent.click(screen.getByTestId('dismiss-draft'));

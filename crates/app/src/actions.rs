@@ -172,7 +172,7 @@ mod tests {
         let late = |day: &str, status| {
             let today = day.parse().unwrap();
             let case = CaseFile::new("c".into());
-            view(&case, &Context::from_case(&case, today), &action(status), today).late_words
+            view(&case, &Context::from_case(&case, today), &action(status), Vec::new(), today).late_words
         };
         assert_eq!(late("2026-07-10", ActionStatus::NotStarted), None, "the day itself is in time");
         assert_eq!(late("2026-07-11", ActionStatus::NotStarted).as_deref(), Some("1 day late"));

@@ -134,3 +134,4 @@ export type { ReadyStep } from './bindings/ReadyStep';
 export type { Arrival } from './bindings/Arrival';
 export type { ContactsRead } from './bindings/ContactsRead';
 export type { Meeting } from './bindings/Meeting';
+export type { DismissedProposal } from './bindings/DismissedProposal';

@@ -5,6 +5,8 @@ export interface Mark {
   id: string;
   start: number;
   end: number;
+  /** Whether it is only advice: it is underlined in another way. */
+  isAdvice?: boolean;
 }
 
 /** A piece of a text; with a mark or without. */
@@ -12,6 +14,7 @@ export interface Stretch {
   start: number;
   text: string;
   mark: string;
+  isAdvice: boolean;
 }
 
 /** This cuts a text into stretches, so that what is marked can be underlined. Of two that overlap the first stands. */
@@ -19,16 +22,21 @@ export function stretches(text: string, marks: readonly Mark[]): Stretch[] {
   const letters = [...text];
   const cut: Stretch[] = [];
   let at = 0;
-  const add = (start: number, end: number, mark: string) =>
-    cut.push({ start, text: letters.slice(start, end).join(''), mark });
+  const add = (start: number, end: number, mark?: Mark) =>
+    cut.push({
+      start,
+      text: letters.slice(start, end).join(''),
+      mark: mark?.id ?? '',
+      isAdvice: mark?.isAdvice === true,
+    });
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const end = Math.min(mark.end, letters.length);
     if (mark.start < at || end <= mark.start) continue;
-    if (mark.start > at) add(at, mark.start, '');
-    add(mark.start, end, mark.id);
+    if (mark.start > at) add(at, mark.start);
+    add(mark.start, end, mark);
     at = end;
   }
-  if (at < letters.length) add(at, letters.length, '');
+  if (at < letters.length) add(at, letters.length);
   return cut;
 }
 

@@ -17,7 +17,9 @@ export function mended(action: Action, mend: Mend): Action {
 
 /** This gives the words of a part of an action that findings point at; each is named by its place in the list. */
 export function marksIn(field: 'text' | 'measure', findings: readonly SmartFinding[]): Mark[] {
-  return findings.flatMap(({ span }, index) =>
-    span?.field === field ? [{ id: String(index), start: span.start, end: span.end }] : [],
+  const marks = findings.flatMap(({ span, isAdvice }, index) =>
+    span?.field === field ? [{ id: String(index), start: span.start, end: span.end, isAdvice }] : [],
   );
+  // Where advice and a fault lie on the same words, the fault is what is seen.
+  return marks.toSorted((a, b) => Number(a.isAdvice) - Number(b.isAdvice));
 }
