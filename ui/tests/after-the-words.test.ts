@@ -74,6 +74,18 @@ describe('sharing', () => {
     expect(screen.getByTestId('make-copies').textContent).toContain(content.share.make(1));
   });
 
+  it('chooses one beside another: a choice takes no other away', async () => {
+    const view = issued();
+    const row = view.share[0];
+    if (row)
+      view.share = [row, { ...row, party: { kind: 'person', id: 'father' }, name: 'Łukasz', copies: [] }];
+    render(Share, { open: opened(view), onroom: () => undefined });
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
+    expect(screen.getByTestId('make-copies').textContent).toContain(content.share.make(2));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Łukasz/ }));
+    expect(screen.getByTestId('make-copies').textContent).toContain(content.share.make(1));
+  });
+
   it('locks the files with the password that was typed, and forgets it', async () => {
     const file = { label: 'Ruth Cole', file: 'a.pdf', pages: 2, keptBack: 0, notDrawn: null, readingAge: 11 };
     answer = () => ({ folder: '/copies', files: [file], view: issued() });
