@@ -129,7 +129,7 @@ describe('approving', () => {
         ? { doubts: [doubt, settled] as DoubtView[] }
         : name === 'document_preview'
           ? { pages: [], html: '', keptBack: [] }
-          : aView();
+          : { ...aView(), headings: [] };
     const { container } = render(Minutes, {
       open: opened(),
       onroom: () => undefined,
