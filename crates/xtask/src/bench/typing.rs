@@ -17,7 +17,7 @@ pub fn measure() -> Result<Vec<Figure>> {
     let figure = |what: &'static str, name: &str, limit: f64| {
         let measured = told.get(name).and_then(Value::as_f64);
         let measured = measured.with_context(|| format!("tests/desktop/typing.mjs gave no “{name}”."))?;
-        Ok(Figure { what, measured, limit, unit: "ms" })
+        anyhow::Ok(Figure { what, measured, limit, unit: "ms" })
     };
     Ok(vec![
         figure("a key typed, the middle one", "keystrokeMiddle", 16.0)?,
