@@ -1,6 +1,11 @@
 //! Every document that the program writes meets PDF/UA-1 and PDF/A-2a, as veraPDF judges.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where a document cannot be made")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where a document cannot be made"
+)]
 
 #[path = "../../crates/documents/tests/specimens/mod.rs"]
 mod specimens;
