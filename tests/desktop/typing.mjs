@@ -90,13 +90,22 @@ async function changing() {
   const id = await view.run(
     () => document.querySelector('[data-testid="notice"][data-role="healthVisitor"] input[id$="toldOn"]').id,
   );
+  // The finding names both days: that of the strategy discussion, and the late one.
+  const [late, inTime] = await view.run((field) => {
+    const all = Array.from(
+      document.querySelectorAll('[data-testid="finding"]'),
+      (one) => one.textContent,
+    ).join(' ');
+    return [document.getElementById(field).value, /strategy discussion was on (\d+ \w+ \d{4})/.exec(all)[1]];
+  }, id);
   for (let number = 0; number < CHANGES; number += 1) {
-    const day = number % 2 === 0 ? '24 June 2026' : '9 July 2026';
+    const day = number % 2 === 0 ? inTime : late;
     times.push(
       await view.ask('/execute/async', 'POST', {
         script: `
           const [id, day, done] = arguments;
-          const said = () => document.querySelector('[data-testid="findings"], aside')?.innerText ?? document.body.innerText;
+          // The findings alone: the line that says "Saving" changes at once and proves nothing.
+          const said = () => Array.from(document.querySelectorAll('[data-testid="finding"]'), (one) => one.textContent).join('|');
           const before = said();
           const field = document.getElementById(id);
           field.value = day;
