@@ -34,6 +34,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let last = conference.on.or_else(|| conference.between.as_ref().and_then(|span| span.last));
         match (first, last, facts.born_on, facts.due_date) {
             (Some(first), _, Some(born), _) if first > born => Judged::not_met(format!("The pre-birth conference is dated {}, after the birth on {}.", day_in_words(first), day_in_words(born))),
+            _ if is_a_birth_without_a_day(facts) => Judged::cannot_tell("Whether the pre-birth conference was before the birth cannot be told: the day of birth of one baby is not recorded."),
             (_, Some(last), Some(born), _) if last <= born => Judged::met(format!("The pre-birth conference was before the birth on {}.", day_in_words(born))),
             (_, _, Some(born), _) => Judged::cannot_tell(format!("Whether the pre-birth conference was before the birth on {} cannot be told: its day is not recorded.", day_in_words(born))),
             (Some(day), _, None, Some(due)) if day > due => Judged::not_met(format!("The pre-birth conference is dated {}, after the due date of {}.", day_in_words(day), day_in_words(due))),
@@ -44,4 +45,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (Some(_), _, None, None) => Judged::cannot_tell("No due date and no birth is recorded to compare the conference with."),
         }.at(place)
     }).collect()
+}
+
+/// A baby whose day of birth is not recorded may be the first that was born.
+fn is_a_birth_without_a_day(facts: &Facts<'_>) -> bool {
+    facts.case.birth.as_ref().is_some_and(|birth| birth.babies.iter().any(|baby| baby.born_on.is_none()))
 }
