@@ -15,6 +15,8 @@ use crate::{calls, place};
 /// How often each is run; the fastest counts, as for ours.
 const RUNS: usize = 5;
 const TYPST_WHEEL: &str = "typst==0.15.0";
+/// Ours keeps these two, so the other has to keep them as well.
+const STANDARDS: &str = "a-2a,ua-1";
 
 /// This measures ours beside the others, each once in every round.
 pub fn measure(ours: &mut dyn FnMut() -> Result<f64>, docx: &Path, html: &Path) -> Result<Vec<Figure>> {
@@ -119,7 +121,7 @@ impl Typst {
         match self {
             Self::Program { text } => {
                 let mut call = Command::new("typst");
-                call.args(["compile", "--ignore-system-fonts", "--font-path"])
+                call.args(["compile", "--pdf-standard", STANDARDS, "--ignore-system-fonts", "--font-path"])
                     .arg(fonts)
                     .arg(text)
                     .arg(text.with_extension("pdf"));
@@ -127,7 +129,7 @@ impl Typst {
             }
             Self::Python { text, script } => {
                 let mut call = Command::new("python3");
-                call.arg(script).arg(text).arg(text.with_extension("pdf")).arg(fonts);
+                call.arg(script).arg(text).arg(text.with_extension("pdf")).arg(fonts).arg(STANDARDS);
                 let said = calls::read(&mut call)?;
                 said.trim().parse().context("The script for typst gave no number.")
             }
@@ -139,9 +141,9 @@ impl Typst {
 const PYTHON: &str = "\
 import sys, time
 import typst
-text, out, fonts = sys.argv[1:]
+text, out, fonts, standards = sys.argv[1:]
 started = time.perf_counter()
-typst.compile(text, output=out, font_paths=[fonts], ignore_system_fonts=True)
+typst.compile(text, output=out, font_paths=[fonts], ignore_system_fonts=True, pdf_standards=standards.split(\",\"))
 print(time.perf_counter() - started)
 ";
 
