@@ -220,6 +220,41 @@ describe('what is said while somebody is out of the room', () => {
   });
 });
 
+describe('the words that are recorded', () => {
+  const say = async () => {
+    const open = opened();
+    render(Said, { open, out: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'RC, Ruth Cole' }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>(content.hold.words);
+    await userEvent.type(field, 'She is afraid of him.');
+    return { open, field };
+  };
+
+  it('leave the field free at once, and what is typed while they are kept stays', async () => {
+    let keep = (): void => undefined;
+    answer = () => new Promise((done) => (keep = () => done(aView())));
+    const { open, field } = await say();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(field.value).toBe('');
+    await userEvent.type(field, 'The cot is there.');
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    keep();
+    await waitFor(() => expect(open.said).toBe(content.said.contribution));
+    expect(field.value).toBe('The cot is there.');
+  });
+
+  it('come back before what was typed since, where they could not be kept', async () => {
+    let refuse = (): void => undefined;
+    answer = () => new Promise((_, no) => (refuse = () => no({ code: 'stale', sentence: 'Look again.' })));
+    const { field } = await say();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.type(field, 'The cot is there.');
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    refuse();
+    await waitFor(() => expect(field.value).toBe('She is afraid of him.\nThe cot is there.'));
+  });
+});
+
 describe('a list of entries', () => {
   it('opens one at a time and removes it with an undo', async () => {
     const file = aFile();

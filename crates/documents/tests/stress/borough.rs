@@ -1,7 +1,8 @@
 //! Another long case: a city, other names, and the long sentences of another minute taker.
 
-use chrono::NaiveDate;
-use prebirth_domain::{FamilyRole, Person, PersonName, Professional, Role};
+use prebirth_domain::{FamilyRole, Person, Professional, Role};
+
+use super::cast::{born, person, professional};
 
 /// These are done by somebody whose name comes before.
 pub const DEEDS: [&str; 8] = [
@@ -81,15 +82,6 @@ pub const SAYINGS: [&str; 60] = [
 ];
 
 pub fn family() -> Vec<Person> {
-    let born = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let person =
-        |id: &str, given: &str, family: &str, role: FamilyRole, date_of_birth: Option<NaiveDate>| Person {
-            id: id.into(),
-            name: PersonName::new(given, family),
-            role,
-            date_of_birth,
-            ..Person::default()
-        };
     vec![
         person("mother", "Nusrat", "Begum-Hussain", FamilyRole::Mother, born(1998, 6, 30)),
         person("father", "Cabdi Warsame", "Jaamac", FamilyRole::Father, born(1995, 1, 17)),
@@ -131,12 +123,6 @@ pub fn professionals() -> Vec<Professional> {
         ("family-support", "Siobhan", "Ó Briain", Role::FamilySupport, "Belgrave Family Hub"),
     ]
     .into_iter()
-    .map(|(id, given, family, role, agency)| Professional {
-        id: id.into(),
-        name: PersonName::new(given, family),
-        role,
-        agency: Some(agency.to_owned()),
-        ..Professional::default()
-    })
+    .map(professional)
     .collect()
 }

@@ -1,6 +1,7 @@
 //! Who is in a long case and how they talk: each cast has its own names, its own prose and its own errors.
 
-use prebirth_domain::{ConcernKind, Person, Professional};
+use chrono::NaiveDate;
+use prebirth_domain::{ConcernKind, FamilyRole, Person, PersonName, Professional, Role};
 
 use super::{borough, people, talk};
 
@@ -140,3 +141,30 @@ pub const BOROUGH: Cast = Cast {
         "Rutherford",
     ],
 };
+
+/// This is somebody of a family, with the day of birth where it is known.
+pub fn person(
+    id: &str,
+    given: &str,
+    family: &str,
+    role: FamilyRole,
+    date_of_birth: Option<NaiveDate>,
+) -> Person {
+    Person { id: id.into(), name: PersonName::new(given, family), role, date_of_birth, ..Person::default() }
+}
+
+/// This is a day of birth.
+pub fn born(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// This is somebody who works with the family: a row of a cast's table.
+pub fn professional((id, given, family, role, agency): (&str, &str, &str, Role, &str)) -> Professional {
+    Professional {
+        id: id.into(),
+        name: PersonName::new(given, family),
+        role,
+        agency: Some(agency.to_owned()),
+        ..Professional::default()
+    }
+}

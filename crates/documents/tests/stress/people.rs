@@ -1,18 +1,10 @@
 //! The invented people of the long case, with names that try the matching.
 
-use chrono::NaiveDate;
-use prebirth_domain::{FamilyRole, Person, PersonName, Professional, Role};
+use prebirth_domain::{FamilyRole, Person, Professional, Role};
+
+use super::cast::{born, person, professional};
 
 pub fn family() -> Vec<Person> {
-    let born = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let person =
-        |id: &str, given: &str, family: &str, role: FamilyRole, date_of_birth: Option<NaiveDate>| Person {
-            id: id.into(),
-            name: PersonName::new(given, family),
-            role,
-            date_of_birth,
-            ..Person::default()
-        };
     vec![
         person("mother", "Siân", "O'Neill", FamilyRole::Mother, born(2002, 3, 14)),
         person("father", "Łukasz", "Wiśniewski", FamilyRole::Father, born(1998, 11, 2)),
@@ -48,12 +40,6 @@ pub fn professionals() -> Vec<Professional> {
         ("family-support", "Deborah", "Whitfield", Role::FamilySupport, "Harbour Family Hub"),
     ]
     .into_iter()
-    .map(|(id, given, family, role, agency)| Professional {
-        id: id.into(),
-        name: PersonName::new(given, family),
-        role,
-        agency: Some(agency.to_owned()),
-        ..Professional::default()
-    })
+    .map(professional)
     .collect()
 }
