@@ -172,6 +172,27 @@ export class Window {
     await this.ask('/actions', 'POST', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  /** This drags one part onto another, step by step as a hand does, with a mouse or a finger. */
+  async drag(from, onto, pointerType = 'mouse') {
+    await this.run((wanted) => wanted.scrollIntoView({ block: 'center' }), from);
+    const centre = (one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    };
+    const [start, end] = [await this.run(centre, from), await this.run(centre, onto)];
+    const half = { x: start.x, y: Math.round((start.y + end.y) / 2) };
+    const move = (to) => ({ type: 'pointerMove', duration: 60, origin: 'viewport', ...to });
+    const actions = [
+      move(start),
+      { type: 'pointerDown', button: 0 },
+      move(half),
+      move({ x: start.x, y: end.y }),
+      { type: 'pointerUp', button: 0 },
+    ];
+    const pointer = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
+    await this.ask('/actions', 'POST', { actions: [pointer] });
+  }
+
   text() {
     return this.run(() => document.body.innerText);
   }

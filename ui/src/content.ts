@@ -69,6 +69,7 @@ export const content = {
     outOf: (count: number, of: number) => `${count} of ${of} checks open`,
     why: 'Why',
     putRight: 'Put it right',
+    byKey: (summary: string) => `Put it right: ${summary}`,
     alike: (count: number) => (count === 1 ? '1 more of this kind' : `${count} more of this kind`),
     source: 'Source',
     fold: 'Fold away',
@@ -117,6 +118,18 @@ export const content = {
     notKnown: 'Not known',
     people: 'People of this case',
     notADay: 'This is not a day. Type a day such as 3 March 2026.',
+  },
+
+  moving: {
+    move: 'Move',
+    howTo: 'Drag it, or press Alt with the up or down arrow key',
+    up: 'Up',
+    down: 'Down',
+    keyUp: 'Move the entry that you are in up',
+    keyDown: 'Move the entry that you are in down',
+    moved: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
+    first: 'It is the first already.',
+    last: 'It is the last already.',
   },
 
   saved: {

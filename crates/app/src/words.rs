@@ -61,6 +61,11 @@ pub(crate) fn place(path: &str) -> String {
     words
 }
 
+/// This writes the position in a list, counted from 0, for a reader.
+pub(crate) fn place_in_list(position: u32) -> String {
+    format!("place {} of the list", position.saturating_add(1))
+}
+
 /// This writes a value of the case file for a reader.
 pub(crate) fn value(value: &serde_json::Value) -> String {
     use serde_json::Value as V;

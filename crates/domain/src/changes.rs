@@ -142,6 +142,14 @@ pub enum Change {
     RemovePlanPeriod {
         id: EntryId,
     },
+    // The order of a list
+    MoveEntry {
+        list: OrderedList,
+        /// The position of the entry, from 0.
+        from: u32,
+        /// The position that it has afterwards.
+        to: u32,
+    },
     // After
     RecordCoreGroup {
         meeting: CoreGroupMeeting,
@@ -197,6 +205,24 @@ pub enum Change {
     RemoveHandOver {
         id: EntryId,
     },
+}
+
+/// This is a list whose order somebody chose, and which is printed in that order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "list", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum OrderedList {
+    /// The agenda of a conference.
+    Agenda {
+        /// The conference.
+        conference: ConferenceId,
+    },
+    /// What was said at a conference.
+    Contributions {
+        /// The conference.
+        conference: ConferenceId,
+    },
+    /// The actions of the plan.
+    Actions,
 }
 
 /// This is one act of a user within a conference.

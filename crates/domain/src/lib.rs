@@ -50,7 +50,7 @@ pub use birth::{BabyAtBirth, Birth, BirthNotification};
 pub use birth_plan::{BirthPlan, BirthPlanContact, BirthPlanLine, UnitExclusion, WardSupervision};
 pub use calendar::{CalendarDays, Nation, WorkingDays, bank_holidays, is_working_day};
 pub use case_file::CaseFile;
-pub use changes::{Arrangement, Change, ConferenceChange, PlanFrame};
+pub use changes::{Arrangement, Change, ConferenceChange, OrderedList, PlanFrame};
 pub use concerns::{Concern, ConcernKind, ConcernSubject};
 pub use conference::{
     Chair, Conference, ConferenceKind, ConferenceState, DateRange, DelayRecord, MeetingMode,

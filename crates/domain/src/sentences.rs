@@ -1,7 +1,7 @@
 //! The journal's sentence for each change. It says what was done, never to whom: the journal's list can be
 //! read over a shoulder, the difference beside it holds the rest.
 
-use crate::{Change, ConferenceChange};
+use crate::{Change, ConferenceChange, OrderedList};
 
 impl Change {
     /// This says in a few words what was done.
@@ -42,6 +42,7 @@ impl Change {
             Self::ReconsiderDraft { .. } => "Brought a proposed action back",
             Self::DescribeContingency { .. } => "Described the contingency",
             Self::SetBirthPlan { .. } => "Changed the birth plan",
+            Self::MoveEntry { list, .. } => list.sentence(),
             Self::RecordCoreGroup { .. } => "Recorded a core group meeting",
             Self::RemoveCoreGroup { .. } => "Removed a core group meeting",
             Self::RecordMeeting { .. } => "Recorded a meeting",
@@ -62,6 +63,17 @@ impl Change {
             Self::RemoveHandOver { .. } => "Removed a hand-over",
             Self::RecordPlanPeriod { .. } => "Recorded since when there is a plan",
             Self::RemovePlanPeriod { .. } => "Removed a record of since when there is a plan",
+        }
+    }
+}
+
+impl OrderedList {
+    /// This says in a few words what was moved.
+    fn sentence(&self) -> &'static str {
+        match self {
+            Self::Agenda { .. } => "Moved an item of the agenda",
+            Self::Contributions { .. } => "Moved a contribution",
+            Self::Actions => "Moved an action",
         }
     }
 }

@@ -121,9 +121,12 @@ fn compare_fields(
 }
 
 /// Removed entries are noted from the last to the first, so that taking them back restores each position.
+/// A moved entry is taken out at its old position and put in at its new one: the others of the list stay untouched.
 fn compare_entries(old: &[Value], new: &[Value], path: &str, found: &mut Vec<FieldDifference>) {
+    let moved = moved(old, new);
+    let stays = |id: &str, in_list: &[Value]| find(in_list, id).filter(|_| !moved.contains(id));
     for (position, entry) in old.iter().enumerate().rev() {
-        let Some(id) = id_of(entry).filter(|id| find(new, id).is_none()) else { continue };
+        let Some(id) = id_of(entry).filter(|id| stays(id, new).is_none()) else { continue };
         found.push(FieldDifference {
             path: step(path, id),
             before: Some(entry.clone()),
@@ -133,7 +136,7 @@ fn compare_entries(old: &[Value], new: &[Value], path: &str, found: &mut Vec<Fie
     }
     for (position, entry) in new.iter().enumerate() {
         let Some(id) = id_of(entry) else { continue };
-        match find(old, id).and_then(|place| old.get(place)) {
+        match stays(id, old).and_then(|place| old.get(place)) {
             Some(before) => compare(before, entry, &step(path, id), found),
             None => found.push(FieldDifference {
                 path: step(path, id),
@@ -145,15 +148,34 @@ fn compare_entries(old: &[Value], new: &[Value], path: &str, found: &mut Vec<Fie
     }
 }
 
-/// Lists of words, lists with a doubled id and lists in another order are compared as a whole.
+/// Lists of words and lists with a doubled id are compared as a whole.
 fn is_comparable_by_id(old: &[Value], new: &[Value]) -> bool {
-    let (Some(old), Some(new)) = (ids(old), ids(new)) else { return false };
-    let kept = |one: &[&str], other: &BTreeSet<&str>| -> Vec<String> {
-        one.iter().filter(|id| other.contains(*id)).map(|id| (*id).to_owned()).collect()
+    let is_clear = |entries: &[Value]| {
+        ids(entries).is_some_and(|ids| ids.iter().collect::<BTreeSet<_>>().len() == ids.len())
     };
-    let (in_old, in_new): (BTreeSet<&str>, BTreeSet<&str>) =
-        (old.iter().copied().collect(), new.iter().copied().collect());
-    in_old.len() == old.len() && in_new.len() == new.len() && kept(&old, &in_new) == kept(&new, &in_old)
+    is_clear(old) && is_clear(new)
+}
+
+/// This gives the fewest entries of both lists that have to move for the others to stand in the same order.
+fn moved<'a>(old: &'a [Value], new: &[Value]) -> BTreeSet<&'a str> {
+    let kept: Vec<(&str, usize)> =
+        old.iter().filter_map(|entry| id_of(entry).and_then(|id| Some((id, find(new, id)?)))).collect();
+    // For each entry, the longest row that ends with it in which both lists agree, and what stands before it there.
+    let mut rows: Vec<(usize, Option<usize>)> = Vec::new();
+    for (at, (_, place)) in kept.iter().enumerate() {
+        let before = kept.iter().zip(&rows).enumerate().take(at).filter(|(_, ((_, other), _))| other < place);
+        let longest = before.max_by_key(|(index, (_, (length, _)))| (*length, *index));
+        rows.push(longest.map_or((1, None), |(index, (_, (length, _)))| (length + 1, Some(index))));
+    }
+    let mut moved: BTreeSet<&str> = kept.iter().map(|(id, _)| *id).collect();
+    let mut last = rows.iter().enumerate().max_by_key(|(_, (length, _))| *length).map(|(index, _)| index);
+    while let Some(index) = last {
+        if let Some((id, _)) = kept.get(index) {
+            moved.remove(id);
+        }
+        last = rows.get(index).and_then(|(_, before)| *before);
+    }
+    moved
 }
 
 fn ids(entries: &[Value]) -> Option<Vec<&str>> {
@@ -281,6 +303,28 @@ mod tests {
         replays(&people(&["a", "a"]), &people(&["a"]));
         replays(&people(&[]), &people(&["a"]));
         replays(&json!({"words": ["a", "b"]}), &json!({"words": ["b"], "more": null}));
+    }
+
+    #[test]
+    fn a_moved_entry_is_the_only_one_that_a_difference_holds() {
+        for (before, after, moved) in [
+            (["a", "b", "c", "d"], ["b", "c", "a", "d"], "/people/a"),
+            (["a", "b", "c", "d"], ["d", "a", "b", "c"], "/people/d"),
+        ] {
+            let (before, after) = (people(&before), people(&after));
+            let differences = between(&before, &after);
+            assert_eq!(differences.len(), 2, "taken out at one position, put in at another");
+            assert!(differences.iter().all(|one| one.path == moved), "no other entry is touched by it");
+            replays(&before, &after);
+        }
+        let mut written = people(&["b", "a", "c"]);
+        let differences = between(&people(&["a", "b", "c"]), &written);
+        written["people"][2]["note"] = json!("written since");
+        apply(&mut written, &differences, Direction::Backward).unwrap();
+        assert_eq!(
+            written["people"][2]["note"], "written since",
+            "a move is taken back beside a later entry"
+        );
     }
 
     #[test]

@@ -69,6 +69,7 @@ export type { LegalStep } from './bindings/LegalStep';
 export type { MeetingRecord } from './bindings/MeetingRecord';
 export type { Mend } from './bindings/Mend';
 export type { Notice } from './bindings/Notice';
+export type { OrderedList } from './bindings/OrderedList';
 export type { OfficeSettings } from './bindings/OfficeSettings';
 export type { Order } from './bindings/Order';
 export type { Outcome } from './bindings/Outcome';

@@ -173,7 +173,6 @@ export const casesContent = {
       add: 'Add a heading',
       words: 'Heading',
       holds: 'Under it',
-      up: 'Move up',
       own: 'Use the headings that come with the program',
     },
     contacts: {

@@ -104,6 +104,7 @@ export const planContent = {
     birth: 'Birth',
     birthHelp: 'The names take the place of the working name, and the clocks that start at birth begin.',
     beginBirth: 'Record the birth',
+    keepDay: 'Keep it',
     given: 'First names',
     family: 'Family name',
     bornOn: 'Born on',

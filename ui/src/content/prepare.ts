@@ -318,8 +318,10 @@ export const prepareContent = {
   },
 
   agenda: {
-    intro: 'One item a line, in the order in which they are taken.',
-    items: 'Items',
+    intro: 'The items in the order in which they are taken.',
+    item: (number: number) => `Item ${number}`,
+    add: 'Add an item',
+    addHint: 'Enter adds it. Several lines that you paste become several items.',
     begin: 'Begin with the usual agenda',
     usual: [
       'Welcome, who is here, and why we meet',
@@ -355,6 +357,7 @@ export const prepareContent = {
     contribution: 'Contribution recorded.',
     contributionRemoved: 'Contribution removed.',
     decided: 'Decision recorded.',
+    moved: 'The order was changed.',
     opened: 'The conference is open.',
     actionAdded: 'Action added to the plan.',
     actionRemoved: 'Action removed.',

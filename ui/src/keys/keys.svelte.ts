@@ -1,7 +1,5 @@
 // The one place that knows which key does what. Parts and screens lend their shortcuts while they are shown.
 
-import { untrack } from 'svelte';
-
 /** A key and what it does. */
 export interface Shortcut {
   /** As in "Ctrl+k", "F9", "?" or "v"; Ctrl also stands for ⌘. */
@@ -11,17 +9,23 @@ export interface Shortcut {
   where: 'everywhere' | 'here';
   /** Whether it works while somebody types in a field. Single letters never do. */
   whileTyping?: boolean;
+  /** Where it works only now and then: whether it does now. */
+  when?: () => boolean;
   run: () => void;
 }
 
-let lent = $state.raw<Shortcut[][]>([]);
+// What is lent, beside what is shown of it: an effect that ends still sees the state as it was before, and would
+// put back a list without the keys that others have lent meanwhile.
+let layers: readonly Shortcut[][] = [];
+let lent = $state.raw(layers);
 
 /** This lends shortcuts to the keyboard until the returned function is called. */
 export function lend(shortcuts: Shortcut[]): () => void {
-  // An effect that lends must not depend on what others lend, or it would run for ever.
-  lent = [...untrack(() => lent), shortcuts];
+  layers = [...layers, shortcuts];
+  lent = layers;
   return () => {
-    lent = untrack(() => lent).filter((layer) => layer !== shortcuts);
+    layers = layers.filter((layer) => layer !== shortcuts);
+    lent = layers;
   };
 }
 
@@ -50,7 +54,12 @@ export function press(event: KeyboardEvent): boolean {
     return false;
   }
   const typing = isField(event.target);
-  const found = lentNow().find((shortcut) => means(shortcut, event) && (!typing || shortcut.whileTyping));
+  const found = lentNow().find(
+    (shortcut) =>
+      means(shortcut, event) &&
+      (!typing || shortcut.whileTyping) &&
+      (shortcut.when === undefined || shortcut.when()),
+  );
   if (!found) {
     return false;
   }

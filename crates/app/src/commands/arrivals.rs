@@ -3,7 +3,7 @@
 use prebirth_domain::{CaseFile, CaseId, read_case_file};
 use prebirth_store::CaseQuery;
 
-use super::changes::difference;
+use super::changes::shown_differences;
 use crate::views::{Arrival, CaseView};
 use crate::{App, AppError, CaseArriving, CaseAt, CaseText, Meeting, Moment};
 
@@ -18,12 +18,14 @@ pub(crate) fn compare(app: &App, asked: CaseText, _: &Moment) -> Result<Arrival,
         true => app.with_store(|store| Ok(store.compare(&case)?))?,
         false => Vec::new(),
     };
-    let more = differences.len().saturating_sub(SHOWN);
+    let mut shown = shown_differences(&differences);
+    let more = shown.len().saturating_sub(SHOWN);
+    shown.truncate(SHOWN);
     Ok(Arrival {
         title: case.title(),
         is_there,
         is_same: is_there && differences.is_empty(),
-        differences: differences.iter().take(SHOWN).map(difference).collect(),
+        differences: shown,
         more_differences: u32::try_from(more).unwrap_or(u32::MAX),
     })
 }

@@ -55,15 +55,69 @@ fn shown(entry: &JournalEntry, now: &Moment) -> HistoryEntry {
         who: entry.who.clone(),
         at_words: words::moment(entry.at, now),
         sentence: entry.sentence.clone(),
-        differences: entry.differences.iter().map(difference).collect(),
+        differences: shown_differences(&entry.differences),
         can_undo: entry.can_undo(),
     }
 }
 
-pub(super) fn difference(difference: &FieldDifference) -> Difference {
+/// This writes the differences of an entry, an entry of a list that only moved as one row.
+pub(super) fn shown_differences(differences: &[FieldDifference]) -> Vec<Difference> {
+    let moved: Vec<(&str, u32, u32)> = differences.iter().filter_map(|one| moved(one, differences)).collect();
+    let stays = |one: &&FieldDifference| !moved.iter().any(|(path, _, _)| *path == one.path);
+    let places = moved.iter().map(|(path, from, to)| Difference {
+        place: words::place(path),
+        before: Some(words::place_in_list(*from)),
+        after: Some(words::place_in_list(*to)),
+    });
+    differences.iter().filter(stays).map(difference).chain(places).collect()
+}
+
+/// An entry that is taken out of its list and put in again as it was has moved from one position to another.
+fn moved<'a>(out: &'a FieldDifference, all: &[FieldDifference]) -> Option<(&'a str, u32, u32)> {
+    let is_put_in = |one: &&FieldDifference| one.path == out.path && one.before.is_none();
+    let put_in = all.iter().find(is_put_in).filter(|one| out.after.is_none() && one.after == out.before)?;
+    Some((&out.path, out.position?, put_in.position?))
+}
+
+fn difference(difference: &FieldDifference) -> Difference {
     Difference {
         place: words::place(&difference.path),
         before: difference.before.as_ref().map(words::value),
         after: difference.after.as_ref().map(words::value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn row(path: &str, before: Value, after: Value, position: u32) -> FieldDifference {
+        let there = |value: Value| Some(value).filter(|value| !value.is_null());
+        FieldDifference {
+            path: path.to_owned(),
+            before: there(before),
+            after: there(after),
+            position: Some(position),
+        }
+    }
+
+    #[test]
+    fn an_entry_that_only_moved_is_one_row_that_says_from_where_to_where() {
+        let entry = json!({ "id": "a1", "text": "Cole visits." });
+        let out = row("/plan/actions/a1", entry.clone(), Value::Null, 2);
+        let put_in = row("/plan/actions/a1", Value::Null, entry.clone(), 0);
+        let shown = shown_differences(&[out.clone(), put_in]);
+        let [only] = shown.as_slice() else { panic!("one act is one row: {}", shown.len()) };
+        assert_eq!(only.before.as_deref(), Some("place 3 of the list"));
+        assert_eq!(only.after.as_deref(), Some("place 1 of the list"));
+
+        let changed = row("/plan/actions/a1", Value::Null, json!({ "id": "a1", "text": "Lee visits." }), 0);
+        assert_eq!(
+            shown_differences(&[out.clone(), changed]).len(),
+            2,
+            "what was changed too is shown whole"
+        );
+        assert_eq!(shown_differences(&[out]).len(), 1, "a removal is no move");
     }
 }

@@ -17,9 +17,7 @@ impl CaseFile {
         at: DateTime<Utc>,
     ) -> Result<(), Refusal> {
         use ConferenceChange as C;
-        let conferences = &mut self.conferences;
-        let conference = conferences.iter_mut().find(|conference| conference.id == *id);
-        let conference = conference.ok_or_else(|| Refusal::gone("conference"))?;
+        let conference = self.conference_mut(id)?;
         match act {
             C::Rearrange { arrangement } => {
                 conference.kind = arrangement.kind;

@@ -2,6 +2,7 @@
 
 mod conference;
 mod entries;
+mod order;
 
 use chrono::{DateTime, Utc};
 
@@ -146,6 +147,7 @@ impl CaseFile {
                 }
                 put(&mut self.conferences, *conference)?;
             }
+            Change::MoveEntry { list, from, to } => self.move_entry(&list, from, to)?,
             Change::InConference { conference, act } => self.make_in_conference(&conference, *act, at)?,
         }
         Ok(())
