@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { content } from '../src/content';
+import { lentNow, press } from '../src/keys/keys.svelte';
 import CommandPalette, { matching } from '../src/parts/CommandPalette.svelte';
 import DateInput from '../src/parts/DateInput.svelte';
 import FindingsPanel from '../src/parts/FindingsPanel.svelte';
@@ -63,6 +64,23 @@ describe('findings', () => {
     expect(cure, 'a finding without a place offers no way to it').toHaveLength(3);
     if (cure[1]) await userEvent.click(cure[1]);
     expect(onputright).toHaveBeenCalledWith(findings[1]);
+  });
+
+  it('are put right by figures, counted over those that have a cure, while nobody types', () => {
+    const onputright = vi.fn();
+    const { unmount } = render(FindingsPanel, { findings, onputright });
+    const cures = findings.filter((finding) => finding.place);
+    expect(screen.getAllByText(/^[1-9]$/, { selector: 'li kbd' })).toHaveLength(cures.length);
+    press(new KeyboardEvent('keydown', { key: '2' }));
+    expect(onputright).toHaveBeenLastCalledWith(cures[1]);
+    const keys = lentNow().filter((one) => one.label === content.findings.byKey(cures[0]?.summary ?? ''));
+    expect(
+      keys.map((one) => one.keys),
+      'the keys dialog shows it',
+    ).toEqual(['1']);
+    expect(keys[0]?.whileTyping, 'a figure that is typed in a field is a figure').toBeFalsy();
+    unmount();
+    expect(press(new KeyboardEvent('keydown', { key: '2' })), 'the figures go with the list').toBe(false);
   });
 
   it('fold away and say how many they are', async () => {
