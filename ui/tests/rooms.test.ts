@@ -5,6 +5,7 @@ import type { CheckedAction, DoubtView, Exclusion, SmartFinding } from '../src/a
 import { content } from '../src/content';
 import { newAction } from '../src/open/entries';
 import { newExclusion } from '../src/open/entries-more';
+import BirthRecord from '../src/screens/after/BirthRecord.svelte';
 import Said from '../src/screens/hold/Said.svelte';
 import Doubts from '../src/screens/minutes/Doubts.svelte';
 import { firstChange } from '../src/screens/minutes/follow';
@@ -273,5 +274,60 @@ describe('a list of entries', () => {
     expect(changes()).toEqual([
       { change: 'inConference', conference: 'c1', act: { act: 'removeCorrection', id: 'x' } },
     ]);
+  });
+});
+
+describe('the birth', () => {
+  const birth = {
+    babies: [{ id: 'b1', name: { given: '', family: '', knownAs: null, aliases: [] }, bornOn: null }],
+    notifications: [],
+  };
+  const effect = {
+    rule: 'A01',
+    before: null,
+    verdictBefore: null,
+    dueBefore: null,
+    after: 'The first core group after the birth is due by 13 October 2026.',
+    verdictAfter: 'due',
+    dueAfter: '2026-10-13',
+  };
+
+  function shown() {
+    answer = ({ name }) => {
+      if (name === 'day_read') return { date: '2026-10-03', words: '3 October 2026' };
+      return name === 'change_try' ? { effects: [effect], ruler: null } : aView();
+    };
+    const file = { ...aFile(), birth, pregnancy: { babies: [{ id: 'b1', workingName: 'Baby' }] } };
+    const view = { ...aView(file as unknown as ReturnType<typeof aFile>), ruler: { marks: [] } };
+    return render(BirthRecord, { open: opened(view as unknown as ReturnType<typeof aView>) });
+  }
+
+  async function typeTheDay() {
+    const field = screen.getByLabelText(content.after.bornOn);
+    await userEvent.type(field, '3/10/26');
+    await userEvent.tab();
+    return screen.findByTestId('would-move');
+  }
+
+  it('shows which clocks its day moves before it is kept', async () => {
+    const { container } = shown();
+    expect((await typeTheDay()).textContent).toContain(effect.after);
+    expect(changes(), 'nothing is kept yet').toEqual([]);
+    expect(await faultsIn(container)).toEqual([]);
+    await userEvent.click(screen.getByTestId('keep-move'));
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    expect(changes()[0]).toMatchObject({
+      change: 'recordBirth',
+      birth: { babies: [{ bornOn: '2026-10-03' }] },
+    });
+  });
+
+  it('keeps nothing of a day that is left', async () => {
+    shown();
+    await typeTheDay();
+    await userEvent.click(screen.getByTestId('leave-move'));
+    expect(changes()).toEqual([]);
+    const field = screen.getByLabelText<HTMLInputElement>(content.after.bornOn);
+    expect(field.value, 'the field says again what is kept').toBe('');
   });
 });
