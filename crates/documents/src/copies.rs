@@ -93,7 +93,7 @@ fn text_for(kind: CopyDocument, occasion: &Occasion<'_>) -> Result<Document, Cop
     let (case, conference) = (occasion.case, occasion.conference);
     match kind {
         CopyDocument::Minutes => Ok(minutes_under(case, conference, &occasion.office.headings)),
-        CopyDocument::DecisionLetter => Ok(decision_letter(case, conference)),
+        CopyDocument::DecisionLetter => Ok(decision_letter(occasion)),
         CopyDocument::InvitationLetter => Ok(papers::invitation::invitation(occasion)),
         CopyDocument::Agenda => Ok(papers::agenda::agenda(occasion)),
         CopyDocument::ReportRequest => Ok(papers::report_request::report_request(occasion)),

@@ -2,24 +2,30 @@
 
 use prebirth_domain::{CaseFile, Conference, day_in_words};
 
-use crate::minutes::front::{chair, decided, held, subjects};
+use crate::minutes::front::{chair, decided, held, sentence, subjects};
 use crate::minutes::outcome::{bottom_lines, restrictions};
 use crate::minutes::plan::{actions, frame, next_dates, outcomes};
 use crate::minutes::words::{kind, said, section, who};
 use crate::model::{BlockKind, Document, KeyValue, KeyValues, Run};
+use crate::office::Occasion;
+use crate::papers::letter::{close, open};
 
-/// This writes the letter that tells the decision of a conference, with the outline plan.
+/// This writes the letter that tells somebody the decision of a conference, with the outline plan.
 ///
 /// As with the minutes, a recipient gets what [`crate::copies::copy_of`] makes of it.
 ///
 /// # Missing data
 /// Says "not recorded" where something that the letter has to hold is missing. Never fails.
-pub fn decision_letter(case: &CaseFile, conference: &Conference) -> Document {
+pub fn decision_letter(occasion: &Occasion<'_>) -> Document {
+    let (case, conference) = (occasion.case, occasion.conference);
     let mut document = Document::new(match conference.on {
         Some(on) => format!("Decision: {}, {}", kind(conference), day_in_words(on)),
         None => format!("Decision: {}", kind(conference)),
     });
     document.version = "Decision letter with outline plan".to_owned();
+    if occasion.reader.is_some() {
+        open(&mut document, occasion);
+    }
     document.add(BlockKind::Callout(decided(conference.decision.as_ref())));
     facts(&mut document, case, conference);
     if let Some(decision) = &conference.decision {
@@ -37,6 +43,9 @@ pub fn decision_letter(case: &CaseFile, conference: &Conference) -> Document {
                The chair tells you what happens next. You may complain to the authority, and you may ask \
                for an advocate or take legal advice. The full minutes follow.";
     document.add(BlockKind::Paragraph(vec![Run::text(how)]));
+    if occasion.reader.is_some() {
+        close(&mut document, occasion);
+    }
     document
 }
 
@@ -64,7 +73,7 @@ fn reasons(document: &mut Document, decision: &prebirth_domain::Decision) {
     let pairs: Vec<KeyValue> = labels
         .into_iter()
         .zip(texts)
-        .filter_map(|(label, text)| said(text).map(|text| KeyValue::text(label, text)))
+        .filter_map(|(label, text)| said(text).map(|text| KeyValue::text(label, sentence(text))))
         .collect();
     if pairs.is_empty() {
         document.add(BlockKind::Paragraph(vec![Run::text("The reasons are not recorded.")]));

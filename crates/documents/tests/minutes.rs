@@ -9,7 +9,6 @@ use prebirth_documents::copies::{
     CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, produce, produce_copy,
     produce_html,
 };
-use prebirth_documents::decision_letter::decision_letter;
 use prebirth_documents::leak::withheld_strings_in;
 use prebirth_documents::minutes::{content_hash, minutes};
 use prebirth_documents::readback::{all_text, read_back};
@@ -64,7 +63,7 @@ fn the_fathers_copy_says_what_he_may_read() {
 #[test]
 fn the_decision_letter_says_what_was_decided_and_what_happens_now() {
     let case = case();
-    let letter = decision_letter(&case, conference(&case));
+    let letter = document_of(CopyDocument::DecisionLetter, &case, conference(&case)).unwrap();
     assert_golden(&plain::text(&letter), "decision-letter.txt");
     let father = reader(&case, "father");
     let name = file_name_of(CopyDocument::DecisionLetter, &case, conference(&case), &father, "pdf");

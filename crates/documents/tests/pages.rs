@@ -4,7 +4,7 @@ mod specimens;
 
 use prebirth_documents::layout::style::{PAGE_HEIGHT, PAGE_WIDTH, SIDE};
 use prebirth_documents::layout::{Belongs, Item, LaidOut, lay_out};
-use prebirth_documents::model::{BlockKind, Document, Run};
+use prebirth_documents::model::{BlockKind, Cell, Column, Document, Level, Row, Run, Table};
 use prebirth_documents::svg;
 
 /// The eye does not see less than this, and letters reach over their own width by as much.
@@ -147,4 +147,33 @@ fn no_character_whatever_is_drawn_as_a_hole() {
         }
     }
     assert!(laid_out.substituted.len() > 10_000, "the scripts that have no face here are told");
+}
+
+#[test]
+fn no_heading_and_no_header_row_stands_at_the_foot_of_a_page() {
+    // From every place on the page, the first row goes on to the next page with what stands above it.
+    for lines in 0..60 {
+        let mut document = Document::new("Plan");
+        for _ in 0..lines {
+            document.add(BlockKind::Paragraph(vec![Run::text("A line.")]));
+        }
+        document.add(BlockKind::Heading(Level::Part, vec![Run::text("Actions")]));
+        let what = "The flat is seen with the mother and what is missing is written down. ".repeat(9);
+        let columns = vec![Column::new("What will be done", 3), Column::new("By when", 1)];
+        let row = || Row::open(vec![Cell::text(what.clone()), Cell::text("Monday")]);
+        document.add(BlockKind::Table(Table { caption: None, columns, rows: vec![row(), row()] }));
+        let of_page = |page: &prebirth_documents::layout::Page, wanted: &str| {
+            let runs = page.items.iter().filter_map(|item| match item {
+                Item::Text(run) if matches!(run.belongs, Belongs::Leaf(_)) => Some(run),
+                Item::Text(_) | Item::Fill(_) | Item::Link(_) | Item::Anchor(_) | Item::Figure(_) => None,
+            });
+            let text: String =
+                runs.flat_map(|run| run.glyphs.iter().map(|glyph| glyph.text.as_str())).collect();
+            text.contains(wanted)
+        };
+        let laid_out = lay_out(&document);
+        let first = |wanted: &str| laid_out.pages.iter().position(|page| of_page(page, wanted));
+        assert_eq!(first("Actions"), first("Monday"), "after {lines} lines the heading stands by its table");
+        assert_eq!(first("By when"), first("Monday"), "after {lines} lines the header stands by its rows");
+    }
 }

@@ -166,9 +166,9 @@ fn the_birth_plan_is_two_sides_at_most() {
     let mut case = case();
     let plan = case.birth_plan.as_mut().unwrap();
     let contact = plan.contacts.first().unwrap().clone();
-    plan.contacts.extend(vec![contact; 4]);
+    plan.contacts.extend(vec![contact; 7]);
     let line = plan.lines.first().unwrap().clone();
-    plan.lines.extend(vec![line; 7]);
+    plan.lines.extend(vec![line; 14]);
     let kind = CopyDocument::BirthPlan;
     let reader = reader(&case, kind, "midwife");
     let produced = produce(kind, &case, case.conferences.first().unwrap(), &reader, day(8, 5)).unwrap();
@@ -275,5 +275,22 @@ fn an_empty_case_still_has_its_papers_or_a_clear_sentence() {
             Ok(document) => assert!(!document.blocks.is_empty(), "the {} says something", kind.label()),
             Err(refused) => assert!(refused.to_string().ends_with("then make it."), "{refused}"),
         }
+    }
+}
+
+#[test]
+fn of_twins_every_paper_speaks_of_babies() {
+    let mut case = case();
+    let twin = case.pregnancy.babies.first().unwrap().clone();
+    case.pregnancy.babies.push(prebirth_domain::UnbornBaby { id: "twin".into(), ..twin });
+    for (kind, stem, words) in [
+        (CopyDocument::InvitationLetter, "mother", "your unborn babies"),
+        (CopyDocument::FamilyCopy, "mother", "your babies need a child protection plan"),
+        (CopyDocument::BirthPlan, "midwife", "The babies stay with the mother"),
+        (CopyDocument::ReportRequest, "midwife", "whether the babies are likely"),
+    ] {
+        let text = plain::text(&written(&case, kind, &reader(&case, kind, stem)));
+        assert!(text.contains(words), "the {} of twins: {text}", kind.label());
+        assert!(!text.contains("your baby") && !text.contains("Your baby"), "and never of one: {text}");
     }
 }

@@ -27,9 +27,9 @@ pub(crate) struct Builder {
 }
 
 impl Builder {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(scale: f32) -> Self {
         Self {
-            setter: Setter::new(),
+            setter: Setter::new(scale),
             tags: Tags::new(),
             flow: Vec::new(),
             tables: 0,
@@ -48,7 +48,7 @@ impl Builder {
                 BlockKind::Paragraph(runs) => self.paragraph(runs),
                 BlockKind::List(list) => {
                     let strips = self.list(list, &BODY, MEASURE, Tags::ROOT);
-                    self.extend_lines(strips, 6.0);
+                    self.short_list_whole(strips);
                 }
                 BlockKind::Table(rows) => table::table(self, rows),
                 BlockKind::KeyValues(pairs) => table::key_values(self, pairs),
@@ -124,6 +124,19 @@ impl Builder {
         let element = self.tags.add(Tags::ROOT, Role::Paragraph);
         let strips = self.setter.paragraph(runs, &BODY, MEASURE, element, &mut self.tags);
         self.extend_lines(strips, 7.0);
+    }
+
+    /// A list that the eye takes in at once is not parted; a longer one is parted as a paragraph is.
+    fn short_list_whole(&mut self, strips: Vec<Strip>) {
+        const SHORT: f32 = 8.0 * BODY.leading;
+        let height: f32 = strips.iter().map(|strip| strip.height).sum();
+        let mut flow = paragraph(strips, 6.0, Hold::Free);
+        if height <= SHORT
+            && let Some((_, but_the_last)) = flow.split_last_mut()
+        {
+            but_the_last.iter_mut().for_each(|line| line.hold = Hold::WithNext);
+        }
+        self.flow.extend(flow);
     }
 
     fn extend_lines(&mut self, strips: Vec<Strip>, gap: f32) {

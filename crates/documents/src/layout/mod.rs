@@ -26,14 +26,32 @@ pub(crate) use head::size as logo_size;
 pub(crate) fn family_area(family: &Family) -> Option<FigureArea> {
     let mut tags = crate::tags::Tags::new();
     let leaf = tags.add_leaf(crate::tags::Tags::ROOT, None);
-    figure::area(&mut text::Setter::new(), family, leaf)
+    figure::area(&mut text::Setter::new(1.0), family, leaf)
 }
 
-/// This sets a document on A4 pages.
+/// These are the sizes that are tried, one after another, where a document has to end on a certain page.
+const SIZES: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
+
+/// This sets a document on A4 pages, in its own size, or smaller where it would go on over too many.
 pub fn lay_out(document: &Document) -> LaidOut {
-    let mut builder = blocks::Builder::new();
+    let most = document.most_pages.unwrap_or(usize::MAX);
+    let mut laid_out = in_size(document, 1.0);
+    for scale in SIZES.into_iter().skip(1) {
+        if laid_out.pages.len() <= most {
+            break;
+        }
+        laid_out = in_size(document, scale);
+    }
+    laid_out
+}
+
+fn in_size(document: &Document, scale: f32) -> LaidOut {
+    let mut builder = blocks::Builder::new(scale);
     builder.document(document);
-    let (mut pages, headings) = pages::paginate(builder.flow);
+    for flow in &mut builder.flow {
+        flow.gap *= scale;
+    }
+    let (mut pages, headings) = pages::paginate(builder.flow, scale);
     furniture::add(document, &mut pages, &mut builder.setter);
     LaidOut { pages, tags: builder.tags, headings, substituted: builder.setter.into_substituted() }
 }

@@ -7,12 +7,14 @@ use super::text::Strip;
 
 /// This is the white above and below the text of a row.
 const ROW_PADDING: f32 = 4.5;
+/// A row of no more than this part of a page is not parted.
+const WHOLE_ROW: f32 = 0.4;
 /// A row is parted only where this much of it fits on the page.
 const LEAST_PART: f32 = 52.0;
 
 /// This gives the pages without their heads and feet, and where each heading stands.
-pub(crate) fn paginate(flow: Vec<Flow>) -> (Vec<Page>, Vec<HeadingPlace>) {
-    let mut paginator = Paginator::new();
+pub(crate) fn paginate(flow: Vec<Flow>, scale: f32) -> (Vec<Page>, Vec<HeadingPlace>) {
+    let mut paginator = Paginator::new(ROW_PADDING * scale);
     let mut rest = flow.into_iter().peekable();
     loop {
         let mut group = Vec::new();
@@ -40,6 +42,7 @@ struct Paginator {
     used: f32,
     header: Option<FlowRow>,
     ground: Option<Ground>,
+    padding: f32,
 }
 
 /// This is the part of a box that lies on the current page.
@@ -50,7 +53,7 @@ struct Ground {
 }
 
 impl Paginator {
-    fn new() -> Self {
+    fn new(padding: f32) -> Self {
         Self {
             done: Vec::new(),
             headings: Vec::new(),
@@ -59,11 +62,12 @@ impl Paginator {
             used: 0.0,
             header: None,
             ground: None,
+            padding,
         }
     }
 
     fn place_group(&mut self, group: Vec<Flow>) {
-        let needed: f32 = group.iter().map(|flow| flow.gap + least_height(flow)).sum();
+        let needed: f32 = group.iter().map(|flow| flow.gap + self.least_height(flow)).sum();
         if self.used > 0.0 && self.used + needed > TEXT_HEIGHT && needed <= TEXT_HEIGHT {
             self.end_page();
         }
@@ -111,14 +115,14 @@ impl Paginator {
         if self.used == 0.0 {
             self.repeat_header(&row);
         }
-        let height = row.text_height() + 2.0 * ROW_PADDING;
+        let height = row.text_height() + 2.0 * self.padding;
         let room = TEXT_HEIGHT - self.used;
         if height <= room {
             self.draw_row(row, None);
             return;
         }
-        let fits_on_a_page = height <= (TEXT_HEIGHT - self.header_height()) * 0.4;
-        if self.used > 0.0 && (fits_on_a_page || room < LEAST_PART + 2.0 * ROW_PADDING) {
+        let fits_on_a_page = height <= TEXT_HEIGHT * WHOLE_ROW;
+        if self.used > 0.0 && (fits_on_a_page || room < LEAST_PART + 2.0 * self.padding) {
             self.end_page();
             self.repeat_header(&row);
             if height <= TEXT_HEIGHT - self.used {
@@ -133,7 +137,7 @@ impl Paginator {
     fn part_row(&mut self, row: FlowRow) {
         let mut rest = row;
         loop {
-            let room = TEXT_HEIGHT - self.used - 2.0 * ROW_PADDING;
+            let room = TEXT_HEIGHT - self.used - 2.0 * self.padding;
             let (here, later) = split(rest, room);
             self.draw_row(here, None);
             if later.cells.iter().all(|cell| cell.strips.is_empty()) {
@@ -145,8 +149,16 @@ impl Paginator {
         }
     }
 
-    fn header_height(&self) -> f32 {
-        self.header.as_ref().map_or(0.0, |row| row.text_height() + 2.0 * ROW_PADDING)
+    /// This is the room that a thing needs at least at the end of a page.
+    fn least_height(&self, flow: &Flow) -> f32 {
+        match &flow.kind {
+            Kind::Line(strip) => strip.height,
+            Kind::Row(row) => {
+                let whole = row.text_height() + 2.0 * self.padding;
+                if whole <= TEXT_HEIGHT * WHOLE_ROW { whole } else { LEAST_PART + 2.0 * self.padding }
+            }
+            Kind::PageBreak => 0.0,
+        }
     }
 
     fn repeat_header(&mut self, next: &FlowRow) {
@@ -159,10 +171,10 @@ impl Paginator {
     }
 
     fn draw_row(&mut self, row: FlowRow, instead: Option<Belongs>) {
-        let height = row.text_height() + 2.0 * ROW_PADDING;
+        let height = row.text_height() + 2.0 * self.padding;
         let top = self.used;
         for cell in row.cells {
-            self.used = top + ROW_PADDING;
+            self.used = top + self.padding;
             for mut strip in cell.strips {
                 if let Some(belongs) = instead {
                     strip.items.retain(|item| matches!(item, Item::Text(_)));
@@ -250,18 +262,6 @@ impl Paginator {
             self.end_page();
         }
         (self.done, self.headings)
-    }
-}
-
-/// This is the room that a thing needs at least at the end of a page.
-fn least_height(flow: &Flow) -> f32 {
-    match &flow.kind {
-        Kind::Line(strip) => strip.height,
-        Kind::Row(row) => {
-            let whole = row.text_height() + 2.0 * ROW_PADDING;
-            whole.min(LEAST_PART + 2.0 * ROW_PADDING)
-        }
-        Kind::PageBreak => 0.0,
     }
 }
 

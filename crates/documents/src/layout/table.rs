@@ -40,7 +40,7 @@ pub(crate) fn table(builder: &mut Builder, table: &Table) {
     // A header over nothing looks like a mistake, and is a fault in a tagged document.
     let nothing = [Row::open(vec![Cell::text("Nothing recorded")])];
     let rows = if table.rows.is_empty() { &nothing[..] } else { &table.rows };
-    for row in rows {
+    for (row, left_over) in rows.iter().zip((0..rows.len()).rev()) {
         let element = builder.tags.add(body, Role::Row);
         let empty = Cell::text("");
         let cells = places
@@ -51,7 +51,7 @@ pub(crate) fn table(builder: &mut Builder, table: &Table) {
                 body_cell(builder, cell, place, element)
             })
             .collect();
-        push_row(builder, number, RowPart::Body, cells, Hold::Free);
+        push_row(builder, number, RowPart::Body, cells, hold(left_over));
     }
 }
 
@@ -67,13 +67,18 @@ pub(crate) fn key_values(builder: &mut Builder, pairs: &KeyValues) {
     let element = start(builder, pairs.caption.as_deref());
     let number = builder.tables;
     let body = builder.tags.add(element, Role::TableBody);
-    for pair in &pairs.pairs {
+    for (pair, left_over) in pairs.pairs.iter().zip((0..pairs.pairs.len()).rev()) {
         let row = builder.tags.add(body, Role::Row);
         let header = builder.tags.add(row, Role::RowHeader);
         let strips = key(&mut builder.setter, &pair.key, left.width, header, &mut builder.tags);
         let cells = vec![FlowCell { x: left.x, strips }, body_cell(builder, &pair.value, right, row)];
-        push_row(builder, number, RowPart::Body, cells, Hold::Free);
+        push_row(builder, number, RowPart::Body, cells, hold(left_over));
     }
+}
+
+/// The last row of a table does not stand alone on a page.
+fn hold(rows_left_over: usize) -> Hold {
+    if rows_left_over == 1 { Hold::WithNext } else { Hold::Free }
 }
 
 fn key(setter: &mut Setter, text: &str, width: f32, element: ElementId, tags: &mut Tags) -> Vec<Strip> {

@@ -30,6 +30,8 @@ pub(crate) struct Setter {
     fonts: Fonts,
     context: LayoutContext<usize>,
     substituted: std::collections::BTreeSet<char>,
+    /// Paragraphs are set in this part of their size.
+    scale: f32,
     /// This keeps what stands at the head and foot of every page: only the number of the page differs.
     known_furniture: Vec<(String, TextStyle, Belongs, Strip)>,
 }
@@ -38,11 +40,12 @@ pub(crate) struct Setter {
 const SUBSTITUTE: char = '\u{fffd}';
 
 impl Setter {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(scale: f32) -> Self {
         Self {
             fonts: Fonts::bundled(),
             context: LayoutContext::new(),
             substituted: std::collections::BTreeSet::new(),
+            scale,
             known_furniture: Vec::new(),
         }
     }
@@ -61,6 +64,8 @@ impl Setter {
         element: ElementId,
         tags: &mut Tags,
     ) -> Vec<Strip> {
+        let style =
+            &TextStyle { size: style.size * self.scale, leading: style.leading * self.scale, ..*style };
         let runs = self.printable(runs, style);
         let pieces = pieces::from_runs(&runs, element, tags, &|letter| self.fonts.body_has(letter));
         self.lines(&pieces, style, Some(width))

@@ -2,6 +2,7 @@
 
 use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
 
+use super::front::sentence;
 use super::words::{capital, full_name, said, section, seen, seen_household, seen_person};
 use crate::genogram::Family;
 use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Table};
@@ -15,9 +16,9 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         caption: None,
         columns: vec![
             Column::new("Name", 4),
-            Column::new("To the baby", 3),
+            Column::new("To the baby", 5),
             Column::new("Born", 3),
-            Column::new("Address", 5),
+            Column::new("Address", 4),
         ],
         rows: case.people.iter().map(|person| row(case, person)).collect(),
     }));
@@ -27,7 +28,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
     }
     let has_father = case.fathers_and_partners().next().is_some();
     if let Some(reason) = said(case.no_father_recorded_because.as_ref()).filter(|_| !has_father) {
-        let text = format!("No father is recorded. {reason}");
+        let text = format!("No father is recorded. {}", sentence(reason));
         document.add(BlockKind::Paragraph(vec![Run::text(text)]));
     }
     let mut needs: Vec<Run> = case
@@ -39,7 +40,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
             let arranged = match need.is_arranged {
                 Some(true) => "arranged",
                 Some(false) => "not arranged",
-                None => "not recorded whether it was arranged",
+                None => "whether it was arranged is not recorded",
             };
             let text = format!(" {}: {} ({arranged}).", person.name.full(), need.what.trim());
             Run::text(text).for_eyes_of(Seen { instead: None, ..seen_person(case, person) })

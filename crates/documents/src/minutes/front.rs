@@ -29,7 +29,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
         pair("Minutes taken by", name(&minute_taker.name));
     }
     if let Some(purpose) = said(conference.purpose.as_ref()) {
-        pair("Purpose", purpose.to_owned());
+        pair("Purpose", sentence(purpose));
     }
     let days = |days: Vec<chrono::NaiveDate>| {
         let days: Vec<String> = days.into_iter().map(|on| day_and_gestation(case, on)).collect();
@@ -107,7 +107,7 @@ pub(crate) fn decided(decision: Option<&Decision>) -> Callout {
         parts.push(Part::Text(vec![Run::strong("Category: "), Run::text(format!("{text}."))]));
     }
     if let Some(rationale) = said(decision.rationale.as_ref()) {
-        parts.push(Part::Text(vec![Run::text(rationale)]));
+        parts.push(Part::Text(vec![Run::text(sentence(rationale))]));
     }
     let mut dates = Vec::new();
     if let Some(on) = decision.first_core_group_on {
@@ -171,5 +171,6 @@ pub(crate) fn chair(case: &CaseFile, conference: &Conference) -> String {
 /// This ends a text with a full stop.
 pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+    let bare = text.trim_end_matches(['”', '’', '"', '\'', ')']);
+    if bare.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }

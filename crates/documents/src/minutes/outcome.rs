@@ -3,7 +3,7 @@
 use prebirth_domain::{BabyId, CaseFile, Conference, Decision, Outcome, Restriction, day_in_words};
 
 use super::front::sentence;
-use super::words::{capital, day, full_name, part, said, section, seen_party, seen_person, who};
+use super::words::{capital, name, of_babies, on_day, part, said, section, seen_party, seen_person, who};
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Row, Run, Seen, Table,
 };
@@ -41,23 +41,27 @@ fn decided(document: &mut Document, case: &CaseFile, decision: &Decision) {
         pair("Outcome", Some(&outcome));
     }
     let not_recorded = Some("not recorded");
-    pair("Threshold", said(decision.threshold_rationale.as_ref()).or(not_recorded));
+    pair("Threshold", said(decision.threshold_rationale.as_ref()).map(sentence).as_deref().or(not_recorded));
     if let Some(category) = decision.category {
         let why = said(decision.category_rationale.as_ref()).unwrap_or("Reasons not recorded.");
         pair("Category", Some(&format!("{}. {}", capital(category.label()), capital(&sentence(why)))));
     }
-    pair("Reasons", said(decision.rationale.as_ref()).or(not_recorded));
-    pair("Working well", said(decision.strengths.as_ref()));
-    pair("What people are worried about", said(decision.danger_statement.as_ref()));
-    pair("Alternative considered", said(decision.alternative_considered.as_ref()));
+    pair("Reasons", said(decision.rationale.as_ref()).map(sentence).as_deref().or(not_recorded));
+    pair("Working well", said(decision.strengths.as_ref()).map(sentence).as_deref());
+    pair("What people are worried about", said(decision.danger_statement.as_ref()).map(sentence).as_deref());
+    pair("Alternative considered", said(decision.alternative_considered.as_ref()).map(sentence).as_deref());
     let separation = match decision.plans_separation_at_birth {
         Some(true) => Some("The plan is that the baby is separated from a parent at birth."),
         Some(false) => Some("The baby is not separated from a parent at birth."),
         None => None,
     };
-    pair("At birth", separation);
-    pair("Legal step", said(decision.legal_step.as_ref()));
-    pair("Legal planning meeting", said(decision.legal_planning_recommended.as_ref()));
+    let separation = separation.map(|text| of_babies(case, text));
+    pair("At birth", separation.as_deref());
+    pair("Legal step", said(decision.legal_step.as_ref()).map(sentence).as_deref());
+    pair(
+        "Legal planning meeting",
+        said(decision.legal_planning_recommended.as_ref()).map(sentence).as_deref(),
+    );
     let lead = decision.lead_practitioner.as_ref().map(|party| who(case, Some(party)));
     pair("Lead practitioner", lead.as_deref());
     let decided_by = decision.decided_by.as_ref().map(|party| who(case, Some(party)));
@@ -111,9 +115,9 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
     };
     let mut about = Vec::new();
     match (said(restriction.told_by.as_ref()), restriction.told_on) {
-        (Some(by), on) => about.push(format!("Told by {by}, {}.", day(on))),
+        (Some(by), on) => about.push(format!("Told by {by}, {}.", on_day(on))),
         (None, Some(on)) => about.push(format!("Told on {}.", day_in_words(on))),
-        (None, None) => about.push("Not recorded who told them.".to_owned()),
+        (None, None) => about.push("Who told them is not recorded.".to_owned()),
     }
     if let Some(by) = said(restriction.supervised_by.as_ref()) {
         about.push(format!("Supervised by {by}."));
@@ -133,8 +137,8 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
     Row {
         seen,
         cells: vec![
-            Cell::text(person.map_or_else(|| "Not recorded".to_owned(), |person| full_name(&person.name))),
-            Cell::text(restriction.words.trim()),
+            Cell::text(person.map_or_else(|| "Not recorded".to_owned(), |person| name(&person.name))),
+            Cell::text(sentence(&restriction.words)),
             Cell::text(basis),
             Cell::text(about.join(" ")),
         ],
@@ -169,7 +173,7 @@ fn dissent(document: &mut Document, case: &CaseFile, conference: &Conference) {
             text.push_str(&format!(" Raised on {}.", day_in_words(on)));
         }
         if let Some(reply) = said(dissent.reply.as_ref()) {
-            text.push_str(&format!(" Reply, {}: {}", day(dissent.replied_on), sentence(reply)));
+            text.push_str(&format!(" Reply, {}: {}", on_day(dissent.replied_on), sentence(reply)));
         }
         let runs = vec![Run::strong(who(case, dissent.by.as_ref())), Run::text(text)];
         document.add_for(seen_party(case, dissent.by.as_ref()), BlockKind::Paragraph(runs));

@@ -4,7 +4,8 @@ use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer,
 
 use super::front::sentence;
 use super::words::{
-    capital, day, day_and_gestation, name, narrower, part, said, section, seen_party, seen_person, weeks, who,
+    capital, day_and_gestation, name, narrower, on_day, part, said, section, seen_party, seen_person, weeks,
+    who,
 };
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Seen,
@@ -182,7 +183,7 @@ fn approval(document: &mut Document, case: &CaseFile, conference: &Conference) {
     let chair = conference.chair.professional.as_ref().and_then(|id| case.professional(id));
     let chair = chair.map(|chair| name(&chair.name)).unwrap_or_else(|| "the chair".to_owned());
     let by = version.approved_by.as_ref().map_or(chair, |party| who(case, Some(party)));
-    let text = format!("Version {} was approved by {by}, {}.", version.number, day(version.approved_on));
+    let text = format!("Version {} was approved by {by}, {}.", version.number, on_day(version.approved_on));
     document.add(BlockKind::Paragraph(vec![Run::text(text)]));
 }
 
@@ -201,8 +202,8 @@ fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference
             let asked = who(case, one.asked_by.as_ref());
             let answer = said(one.answer_words.as_ref()).map(sentence).unwrap_or_default();
             let text = vec![Run::text(format!(
-                "{asked}, {}, asked for this: {} The chair’s answer: {}. {answer}",
-                day(one.asked_on),
+                "{asked}, asked for this ({}): {} The chair’s answer: {}. {answer}",
+                on_day(one.asked_on),
                 sentence(&one.proposed),
                 one.answer.label()
             ))];

@@ -6,8 +6,8 @@ use prebirth_domain::{
 
 use super::front::sentence;
 use super::words::{
-    capital, day, full_name, name, narrower, part, said, section, seen_party, seen_person, seen_text, span,
-    who,
+    capital, full_name, name, narrower, on_day, part, said, section, seen_party, seen_person, seen_text,
+    span, who, within,
 };
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
@@ -174,7 +174,7 @@ fn left_out(document: &mut Document, case: &CaseFile, conference: &Conference) {
         let role = left_out.role.map_or_else(|| "Somebody".to_owned(), |role| capital(role.label()));
         let named = left_out.party.as_ref().map_or(role, |party| who(case, Some(party)));
         let decided = said(left_out.decided_by.as_ref())
-            .map(|by| format!(" Decided by {by}, {}.", day(left_out.decided_on)))
+            .map(|by| format!(" Decided by {by}, {}.", on_day(left_out.decided_on)))
             .unwrap_or_default();
         ListItem::open(vec![Run::text(format!("{named}: {}{decided}", sentence(&left_out.reason)))])
     });
@@ -229,8 +229,10 @@ fn reports(document: &mut Document, case: &CaseFile, conference: &Conference) {
                 let party = shared.with.as_ref()?;
                 let parent =
                     parents.iter().find(|person| *party == Party::Person { id: person.id.clone() })?;
-                let form = said(shared.form.as_ref()).map(|form| format!(", {form}")).unwrap_or_default();
-                let text = format!(" {}, {}{form}.", capital(parent.role.label()), day(shared.on));
+                let form =
+                    said(shared.form.as_ref()).map(|form| format!(", {}", within(form))).unwrap_or_default();
+                let parent_and_day = format!("{}, {}{form}", capital(parent.role.label()), on_day(shared.on));
+                let text = format!(" {}", sentence(&parent_and_day));
                 Some(Run::text(text).for_eyes_of(Seen { instead: None, ..seen_person(case, parent) }))
             })
             .collect();
@@ -249,7 +251,7 @@ fn reports(document: &mut Document, case: &CaseFile, conference: &Conference) {
         columns: vec![
             Column::new("Report", 4),
             Column::new("From", 4),
-            Column::new("Received", 3),
+            Column::new("Received", 4),
             Column::new("Seen by the parents before the day", 5),
         ],
         rows: rows.collect(),

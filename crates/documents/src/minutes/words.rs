@@ -41,6 +41,11 @@ pub(crate) fn day(day: Option<NaiveDate>) -> String {
     day.map_or_else(|| "not recorded".to_owned(), day_in_words)
 }
 
+/// This writes a day inside a sentence, or that the day is not recorded.
+pub(crate) fn on_day(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "day not recorded".to_owned(), day_in_words)
+}
+
 /// This writes a day with its weekday and the gestation, such as "Monday 13 July 2026 (28+0)".
 pub(crate) fn day_and_gestation(case: &CaseFile, day: NaiveDate) -> String {
     let is_before_birth = case.born_on().is_none_or(|born| day < born);
@@ -106,6 +111,43 @@ pub(crate) fn who(case: &CaseFile, party: Option<&Party>) -> String {
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// This writes a phrase as it stands inside a sentence; a short form such as "PDF" stays as it is.
+pub(crate) fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// These say of several babies what is said of one; the longer ones come first.
+const OF_SEVERAL: [(&str, &str); 11] = [
+    ("baby no longer needs", "babies no longer need"),
+    ("baby does not need", "babies do not need"),
+    ("baby does not stay", "babies do not stay"),
+    ("baby needs", "babies need"),
+    ("baby stays", "babies stay"),
+    ("baby goes", "babies go"),
+    ("baby leaves", "babies leave"),
+    ("baby is", "babies are"),
+    ("baby has", "babies have"),
+    ("this baby", "these babies"),
+    ("baby", "babies"),
+];
+
+/// This writes one of our own sentences of the baby for twins, where there are twins.
+pub(crate) fn of_babies(case: &CaseFile, text: &str) -> String {
+    let mut written = text.to_owned();
+    if case.pregnancy.babies.len() > 1 {
+        for (one, several) in OF_SEVERAL {
+            written = written.replace(one, several);
+        }
+    }
+    written
 }
 
 /// This writes the kind of a conference, such as "pre-birth initial child protection conference".

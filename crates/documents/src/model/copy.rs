@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use super::{
-    Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, List, ListItem, Part, Row, Run, Seen,
-    Table,
+    Block, BlockKind, Callout, Cell, Document, KeyValue, KeyValues, Level, List, ListItem, Part, Row, Run,
+    Seen, Table,
 };
 use prebirth_domain::Audience;
 
@@ -31,9 +31,25 @@ impl Document {
     #[must_use]
     pub fn copy_and_kept_back(&self, may_see: &dyn Fn(&Audience) -> bool) -> (Self, Vec<KeptBack>) {
         let eyes = Eyes { may_see, under: RefCell::default(), kept_back: RefCell::default() };
-        let blocks = self.blocks.iter().filter_map(|block| eyes.block(block)).collect();
+        let blocks = self.blocks.iter().map(|block| eyes.block(block)).collect();
+        let blocks = without_bare_headings(&self.blocks, blocks);
         (Self { blocks, ..self.clone() }, eyes.kept_back.into_inner())
     }
+}
+
+/// A heading of which everything below is gone would say that there was something.
+fn without_bare_headings(all: &[Block], kept: Vec<Option<Block>>) -> Vec<Block> {
+    let level =
+        |block: &Block| if let BlockKind::Heading(level, _) = &block.kind { Some(*level) } else { None };
+    let is_bare = |at: usize, own: Level| {
+        let below = all.iter().zip(&kept).skip(at + 1);
+        let mut below = below.take_while(|(block, _)| level(block).is_none_or(|other| other > own));
+        let mut texts = below.by_ref().filter(|(block, _)| level(block).is_none()).peekable();
+        texts.peek().is_some() && texts.all(|(_, kept)| kept.is_none())
+    };
+    let bare: Vec<bool> =
+        all.iter().enumerate().map(|(at, block)| level(block).is_some_and(|own| is_bare(at, own))).collect();
+    kept.into_iter().zip(bare).filter_map(|(block, is_bare)| block.filter(|_| !is_bare)).collect()
 }
 
 struct Eyes<'a> {
@@ -134,8 +150,10 @@ impl Eyes<'_> {
                 return Some(Row::open(row.cells.iter().map(|c| self.cell(c)).collect()));
             }
             let trace = row.seen.instead.clone()?;
-            let mut cells = vec![Cell::text(trace)];
-            cells.resize(table.columns.len().max(1), Cell::text(""));
+            let mut cells = vec![Cell::text(""); table.columns.len().max(1)];
+            if let Some(cell) = cells.get_mut(table.first_wide_column()) {
+                *cell = Cell::text(trace);
+            }
             Some(Row::open(cells))
         };
         Table {
@@ -276,6 +294,47 @@ mod tests {
             let copy = format!("{:?}", copy(&document, &reader(id, role)));
             assert!(!copy.contains("NotFor"), "the audiences stay behind in the record");
         }
+    }
+
+    #[test]
+    fn a_heading_is_gone_with_everything_below_it_and_stays_over_a_trace() {
+        let heading = |level, words: &str| BlockKind::Heading(level, vec![Run::text(words)]);
+        for leaves_trace in [false, true] {
+            let mut document = Document::new("Minutes");
+            document.add(heading(Level::Section, "What was said"));
+            document.add(heading(Level::Part, "Money"));
+            let secret = BlockKind::Paragraph(vec![Run::text("SECRET")]);
+            document.add_for(kept_from_father(leaves_trace), secret);
+            document.add(heading(Level::Section, "The plan"));
+            document.add(BlockKind::Paragraph(vec![Run::text("A plan.")]));
+            let father = copy(&document, &reader("father", FamilyRole::Father));
+            let headings: Vec<&BlockKind> = father.blocks.iter().map(|block| &block.kind).collect();
+            for words in ["What was said", "Money"] {
+                let is_there = format!("{headings:?}").contains(words);
+                assert_eq!(
+                    is_there, leaves_trace,
+                    "{words}: a heading over nothing says that there was something"
+                );
+            }
+            assert!(format!("{headings:?}").contains("The plan"), "what has a text keeps its heading");
+        }
+    }
+
+    #[test]
+    fn the_trace_of_a_row_stands_where_there_is_room_for_it() {
+        let mut document = Document::new("Plan");
+        document.add(BlockKind::Table(Table {
+            caption: None,
+            columns: vec![Column::new("No.", 1), Column::new("What", 8), Column::new("Who", 4)],
+            rows: vec![Row { seen: kept_from_father(true), cells: vec![Cell::text("SECRET")] }],
+        }));
+        let father = copy(&document, &reader("father", FamilyRole::Father));
+        let Some(BlockKind::Table(table)) = father.blocks.first().map(|block| &block.kind) else {
+            panic!("the table is there");
+        };
+        let cells = table.rows.first().map(|row| row.cells.clone()).unwrap_or_default();
+        let trace = Cell::text("[withheld: safety]");
+        assert_eq!(cells, [Cell::text(""), trace, Cell::text("")], "a narrow column parts every word");
     }
 
     #[test]

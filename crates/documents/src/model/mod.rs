@@ -26,6 +26,8 @@ pub struct Document {
     pub version: String,
     /// This is what stands at the head of the first page: whose paper it is.
     pub head: Head,
+    /// This is the most pages that it may have on paper: smaller letters are tried before there are more.
+    pub most_pages: Option<usize>,
     /// This is the text, in reading order.
     pub blocks: Vec<Block>,
 }
@@ -56,6 +58,7 @@ impl Document {
             marking: "OFFICIAL-SENSITIVE".to_owned(),
             version: String::new(),
             head: Head::default(),
+            most_pages: None,
             blocks: Vec::new(),
         }
     }
@@ -155,6 +158,14 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// This holds the rows from top to bottom.
     pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// This is where a sentence can stand in place of a row: the first column that is not narrow.
+    pub(crate) fn first_wide_column(&self) -> usize {
+        let all: u16 = self.columns.iter().map(|column| column.share).sum();
+        self.columns.iter().position(|column| column.share * 5 >= all).unwrap_or_default()
+    }
 }
 
 /// This is a column of a table.

@@ -4,7 +4,7 @@ use prebirth_domain::{MeetingMode, day_in_words};
 
 use super::invitation::who_is_asked;
 use super::letter::paragraph;
-use crate::minutes::front::{chair, held, subjects};
+use crate::minutes::front::{chair, held, sentence, subjects};
 use crate::minutes::words::{capital, kind, said, section};
 use crate::model::{BlockKind, Document, KeyValue, KeyValues, Label, List, ListItem, Run};
 use crate::office::Occasion;
@@ -37,11 +37,11 @@ pub(crate) fn agenda(occasion: &Occasion<'_>) -> Document {
     let mut pairs = vec![KeyValue::text("About", subjects(occasion.case))];
     if occasion.is_apart() {
         pairs.push(KeyValue::text(
-            "Held",
+            "When",
             conference.on.map_or_else(|| "Day not fixed yet".to_owned(), day_in_words),
         ));
     } else {
-        pairs.push(KeyValue::text("Held", capital(&held(occasion.case, conference))));
+        pairs.push(KeyValue::text("When", capital(&held(occasion.case, conference))));
         let venue = said(conference.venue.as_ref());
         let place = match (venue, conference.mode) {
             (Some(venue), MeetingMode::InRoom) => venue.to_owned(),
@@ -52,7 +52,7 @@ pub(crate) fn agenda(occasion: &Occasion<'_>) -> Document {
     }
     pairs.push(KeyValue::text("Chair", chair(occasion.case, conference)));
     if let Some(purpose) = said(conference.purpose.as_ref()) {
-        pairs.push(KeyValue::text("Purpose", purpose));
+        pairs.push(KeyValue::text("Purpose", sentence(purpose)));
     }
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
     section(&mut document, "Order of the conference");

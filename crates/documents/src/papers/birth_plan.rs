@@ -4,7 +4,7 @@ use prebirth_domain::{BirthPlan, CaseFile, FamilyRole, PersonId, day_in_words};
 
 use super::letter::paragraph;
 use crate::minutes::front::{sentence, subjects};
-use crate::minutes::words::{capital, day, name, said, section};
+use crate::minutes::words::{capital, name, of_babies, on_day, said, section};
 use crate::model::{
     BlockKind, Callout, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run,
     Seen, Table,
@@ -20,6 +20,7 @@ use crate::office::Occasion;
 pub(crate) fn birth_plan(occasion: &Occasion<'_>, plan: &BirthPlan) -> Document {
     let case = occasion.case;
     let mut document = Document::new("Birth plan for the ward");
+    document.most_pages = Some(2);
     document.version = match (plan.agreed_on, said(plan.agreed_at.as_ref())) {
         (Some(on), _) => format!("Agreed on {}", day_in_words(on)),
         (None, Some(words)) => capital(words),
@@ -27,14 +28,14 @@ pub(crate) fn birth_plan(occasion: &Occasion<'_>, plan: &BirthPlan) -> Document 
     };
     let seen = hers_alone(case);
     let mut add = |kind: BlockKind| document.add_for(seen.clone(), kind);
-    add(BlockKind::Callout(at_birth(plan)));
+    add(BlockKind::Callout(at_birth(case, plan)));
     add(BlockKind::KeyValues(KeyValues { caption: None, pairs: facts(case, plan) }));
     heading(&mut document, &seen, "Who rings whom");
     document.add_for(seen.clone(), BlockKind::Table(contacts(plan)));
     who_may_be_there(&mut document, &seen, case, plan);
     supervision(&mut document, &seen, plan);
     lines(&mut document, &seen, plan);
-    after(&mut document, &seen, plan);
+    after(&mut document, &seen, case, plan);
     document
 }
 
@@ -57,30 +58,31 @@ fn heading(document: &mut Document, seen: &Seen, text: &str) {
     }
 }
 
-fn at_birth(plan: &BirthPlan) -> Callout {
+fn at_birth(case: &CaseFile, plan: &BirthPlan) -> Callout {
     let title = match (plan.separates_at_birth, plan.baby_stays_with_mother) {
         (Some(true), _) => "The plan is that the baby is parted from a parent at birth",
         (_, Some(true)) => "The baby stays with the mother on the ward",
         (_, Some(false)) => "The baby does not stay with the mother on the ward",
         (Some(false), None) => "The baby is not parted from a parent at birth",
-        (None, None) => "Whether the baby stays with the mother is not recorded",
+        (None, None) => "It is not recorded whether the baby stays with the mother",
     };
     let mut parts = Vec::new();
     match (said(plan.legal_step.as_ref()), plan.separates_at_birth) {
         (Some(step), _) => parts.push(format!("Legal step: {}", sentence(step))),
-        (None, Some(true)) => parts.push(
+        (None, Some(true)) => parts.push(of_babies(
+            case,
             "No legal step is recorded. Without an order, police protection or the parent’s consent nobody \
-             may take the baby away."
-                .to_owned(),
-        ),
+                 may take the baby away.",
+        )),
         (None, Some(false) | None) => {}
     }
     if let Some(reasons) = said(plan.drift_reasons.as_ref()) {
-        let by = said(plan.drift_signed_by.as_ref()).unwrap_or("nobody");
-        parts.push(format!("Differs from the conference’s decision: {} Signed by {by}.", sentence(reasons)));
+        let signed = said(plan.drift_signed_by.as_ref())
+            .map_or_else(|| "Nobody has signed for this.".to_owned(), |by| format!("Signed by {by}."));
+        parts.push(format!("Differs from the conference’s decision: {} {signed}", sentence(reasons)));
     }
     Callout {
-        title: title.to_owned(),
+        title: of_babies(case, title),
         parts: parts.into_iter().map(|text| Part::Text(vec![Run::text(text)])).collect(),
     }
 }
@@ -103,8 +105,12 @@ fn facts(case: &CaseFile, plan: &BirthPlan) -> Vec<KeyValue> {
     if let Some(place) = said(plan.place_of_birth.as_ref()) {
         pairs.push(KeyValue::text("Place of birth", place));
     }
-    pairs.push(KeyValue::text("Given to the ward", capital(&day(plan.given_to_ward_on))));
-    pairs.push(KeyValue::text("Given to the parents", capital(&day(plan.given_to_parents_on))));
+    let given = |to: &str, on: Option<chrono::NaiveDate>| match on {
+        Some(on) => format!("To the {to}: {}.", day_in_words(on)),
+        None => format!("To the {to}: not recorded."),
+    };
+    let ward = given("ward", plan.given_to_ward_on);
+    pairs.push(KeyValue::text("Given", format!("{ward} {}", given("parents", plan.given_to_parents_on))));
     pairs
 }
 
@@ -143,9 +149,9 @@ fn who_may_be_there(document: &mut Document, seen: &Seen, case: &CaseFile, plan:
     let mut pairs = vec![KeyValue::text("With the mother", with_her)];
     for exclusion in &plan.unit_exclusions {
         let told = match (said(exclusion.told_by.as_ref()), exclusion.told_on) {
-            (Some(by), on) => format!("Told by {by}, {}.", day(on)),
+            (Some(by), on) => format!("Told by {by}, {}.", on_day(on)),
             (None, Some(on)) => format!("Told on {}.", day_in_words(on)),
-            (None, None) => "Not recorded that they were told.".to_owned(),
+            (None, None) => "Whether they were told is not recorded.".to_owned(),
         };
         let words = format!("{}: {} {told}", named(&exclusion.person), sentence(&exclusion.reason));
         pairs.push(KeyValue::text("Not on the unit", words));
@@ -168,7 +174,7 @@ fn supervision(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
     };
     pair("Observation", said(ward.observation.as_ref()));
     pair("Supervision", said(ward.supervision.as_ref()));
-    let agreed = said(ward.agreed_by_ward.as_ref()).map(|by| format!("{by}, {}", day(ward.agreed_on)));
+    let agreed = said(ward.agreed_by_ward.as_ref()).map(|by| format!("{by}, {}", on_day(ward.agreed_on)));
     pairs.push(KeyValue::text("Agreed by the ward", agreed.unwrap_or_else(|| "Not recorded".to_owned())));
     document.add_for(seen.clone(), BlockKind::KeyValues(KeyValues { caption: None, pairs }));
 }
@@ -189,12 +195,14 @@ fn lines(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
     }
 }
 
-fn after(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
-    heading(document, seen, "Before the baby leaves the ward");
+fn after(document: &mut Document, seen: &Seen, case: &CaseFile, plan: &BirthPlan) {
+    heading(document, seen, &of_babies(case, "Before the baby leaves the ward"));
     let mut pairs = vec![KeyValue::text(
         "Discharge meeting",
-        said(plan.discharge_meeting.as_ref())
-            .unwrap_or("Not recorded. The baby does not go home without one."),
+        said(plan.discharge_meeting.as_ref()).map_or_else(
+            || of_babies(case, "Not recorded. Without one the baby is not sent home."),
+            sentence,
+        ),
     )];
     if let Some(words) = said(plan.mothers_safety_plan.as_ref()) {
         pairs.push(KeyValue::text("The mother’s own safety", words));
@@ -209,8 +217,11 @@ fn after(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
     let at = document.blocks.len();
     paragraph(
         document,
-        "If somebody wants to take the baby away, and no order, police protection or consent is on file, \
-         ring children’s social care at once and, in danger, 999.",
+        &of_babies(
+            case,
+            "If somebody wants to take the baby away, and no order, police protection or consent is on file, \
+             ring children’s social care at once. In danger, ring 999.",
+        ),
     );
     for block in document.blocks.iter_mut().skip(at) {
         block.seen = seen.clone();

@@ -1,11 +1,13 @@
 //! The family's own copy: what was decided and what happens next, in short plain sentences.
 
-use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Outcome, ViewObtained, day_in_words};
+use prebirth_domain::{
+    Action, ActionStatus, CaseFile, DueWhen, FamilyRole, Outcome, ViewObtained, day_in_words,
+};
 
 use super::letter::{paragraph, to_ring};
 use super::plain_words::{category, concern, decided, plain};
 use crate::minutes::front::sentence;
-use crate::minutes::words::{capital, narrower, said, section, seen_party};
+use crate::minutes::words::{capital, narrower, of_babies, said, section, seen_party};
 use crate::model::{
     BlockKind, Callout, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Run, Seen,
 };
@@ -24,6 +26,7 @@ pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
         Some(on) => format!("The meeting about your baby on {}", day_in_words(on)),
         None => "The meeting about your baby".to_owned(),
     };
+    document.version = of_babies(occasion.case, &document.version);
     document.add(BlockKind::Callout(decision(occasion)));
     worries(&mut document, occasion);
     strengths(&mut document, occasion);
@@ -32,26 +35,33 @@ pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
     actions(&mut document, occasion);
     who_to_ring(&mut document, occasion.case);
     if_you_disagree(&mut document);
-    words_we_use(&mut document);
+    words_we_use(&mut document, occasion.case);
     document
 }
 
 fn decision(occasion: &Occasion<'_>) -> Callout {
     let found = occasion.conference.decision.as_ref();
     let outcome = found.map_or(Outcome::NotRecorded, |one| one.outcome);
-    let mut parts = vec![Part::Text(vec![Run::text(decided(outcome))])];
+    let part = |text: &str| Part::Text(vec![Run::text(of_babies(occasion.case, text))]);
+    let mut parts = vec![part(decided(outcome))];
     if let Some(kind) = found.and_then(|one| one.category) {
-        parts.push(Part::Text(vec![Run::text(category(kind))]));
+        parts.push(part(category(kind)));
     }
-    let stays = match found.and_then(|one| one.plans_separation_at_birth) {
-        Some(true) => Some(
+    let is_mother = occasion.person().is_none_or(|person| person.role == FamilyRole::Mother);
+    let stays = match (found.and_then(|one| one.plans_separation_at_birth), is_mother) {
+        (Some(true), true) => Some(
             "The plan is that your baby does not stay with you after the birth. Talk to a solicitor now. It is free \
              for parents.",
         ),
-        Some(false) => Some("The plan is not to part you and your baby at birth."),
-        None => None,
+        (Some(true), false) => Some(
+            "The plan is that your baby is parted from a parent after the birth. Talk to a solicitor now. It is free \
+             for parents.",
+        ),
+        (Some(false), true) => Some("The plan is not to part you and your baby at birth."),
+        (Some(false), false) => Some("The plan is not to part your baby and the mother at birth."),
+        (None, _) => None,
     };
-    parts.extend(stays.map(|text| Part::Text(vec![Run::text(text)])));
+    parts.extend(stays.map(part));
     Callout { title: "What was decided".to_owned(), parts }
 }
 
@@ -105,12 +115,14 @@ fn what_you_said(document: &mut Document, occasion: &Occasion<'_>) {
 
 fn next(document: &mut Document, occasion: &Occasion<'_>) {
     let found = occasion.conference.decision.as_ref();
+    let core_group = &occasion.conference.core_group;
     section(document, "What happens next");
     let when = |day: Option<chrono::NaiveDate>| {
         day.map_or_else(|| "We will tell you the day.".to_owned(), prebirth_domain::day_in_words_with_weekday)
     };
     let mut pairs = Vec::new();
-    if found.is_none_or(|one| one.outcome.has_child_protection_plan()) {
+    let has_plan = found.is_none_or(|one| one.outcome.has_child_protection_plan());
+    if has_plan {
         pairs
             .push(KeyValue::text("First small meeting", when(found.and_then(|one| one.first_core_group_on))));
         pairs.push(KeyValue::text("Next big meeting", when(found.and_then(|one| one.review_on))));
@@ -118,12 +130,24 @@ fn next(document: &mut Document, occasion: &Occasion<'_>) {
     let due: Vec<String> =
         occasion.case.due_dates_in_use().iter().filter_map(|one| one.date).map(day_in_words).collect();
     if !due.is_empty() {
-        pairs.push(KeyValue::text("Your baby is due", due.join(" or ")));
+        pairs.push(KeyValue::text(of_babies(occasion.case, "Your baby is due"), due.join(" or ")));
     }
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+    let is_member =
+        occasion.party().is_some_and(|party| core_group.iter().any(|one| one.party.as_ref() == Some(party)));
     paragraph(
         document,
-        "You come to the small meetings too. You help to make the plan. You can bring somebody with you.",
+        match (has_plan, is_member) {
+            (true, true) => {
+                "You come to the small meetings too. You help to make the plan. You can bring somebody with you."
+            }
+            (true, false) => {
+                "The small meetings look at how the plan is going. Ask the social worker how you can take part."
+            }
+            (false, _) => {
+                "The social worker tells you what comes next. You can ask them about it at any time."
+            }
+        },
     );
 }
 
@@ -165,13 +189,21 @@ fn item(case: &CaseFile, action: &Action) -> ListItem {
         Some(DueWhen::InWords { words }) => said(Some(words)).map(|words| format!("When: {}", plain(words))),
         None => None,
     };
-    if let Some(due) = due {
+    // What the sentence says already is not said again.
+    let is_said = |due: &String| text.to_lowercase().contains(bare(due).to_lowercase().as_str());
+    if let Some(due) = due.filter(|due| !is_said(due)) {
         text.push_str(&format!(" {}.", capital(&due)));
     }
     let of_action = Seen::from(action.audience.clone());
     let seen = narrower(Seen { instead: None, ..of_action }, seen_party(case, action.owner.as_ref()));
     // A family reads no "[withheld: …]": their copy is theirs.
     ListItem { seen: Seen { instead: None, ..seen }, text: vec![Run::text(text)] }
+}
+
+/// This takes from "By 3 March 2026" what an action's own sentence may say as well.
+fn bare(due: &str) -> &str {
+    let due = due.strip_prefix("By ").or_else(|| due.strip_prefix("When: ")).unwrap_or(due);
+    due.trim_end_matches('.')
 }
 
 fn who_to_ring(document: &mut Document, case: &CaseFile) {
@@ -203,12 +235,12 @@ fn if_you_disagree(document: &mut Document) {
     );
 }
 
-fn words_we_use(document: &mut Document) {
+fn words_we_use(document: &mut Document, case: &CaseFile) {
     section(document, "Words you may hear");
     let pairs = vec![
         KeyValue::text(
             "Child protection plan",
-            "A list of who does what, and by when, so that your baby is safe.",
+            of_babies(case, "A list of who does what, and by when, so that your baby is safe."),
         ),
         KeyValue::text("Core group", "The small meeting. You and the people who help you look at the plan."),
         KeyValue::text(

@@ -3,8 +3,8 @@
 use prebirth_domain::{CaseFile, MeetingMode, Party, Role, day_in_words};
 
 use super::letter::{close, open, paragraph, reached, role, seen_with_agency, to_ring};
-use crate::minutes::front::subjects;
-use crate::minutes::words::{capital, day_and_gestation, kind, said, section, time};
+use crate::minutes::front::{sentence, subjects};
+use crate::minutes::words::{capital, day_and_gestation, kind, of_babies, said, section, time};
 use crate::model::{BlockKind, Document, KeyValue, KeyValues, Label, List, ListItem, Run};
 use crate::office::Occasion;
 
@@ -32,15 +32,13 @@ fn for_family(document: &mut Document, occasion: &Occasion<'_>) {
     let is_parent = occasion.person().is_none_or(|person| {
         person.role == prebirth_domain::FamilyRole::Mother || person.role.is_father_or_partner()
     });
-    let whose = if is_parent { "your unborn baby" } else { "the baby and the family" };
-    paragraph(
-        document,
-        &format!(
-            "We ask you to come to a meeting about {whose}. It is called a child protection conference. \
-             People who know the family meet with the parents. They talk about what is going well and \
-             what they are worried about. Then they decide what help the baby needs to be safe."
-        ),
+    let whose = if is_parent { "your unborn baby" } else { "the unborn baby and the family" };
+    let asked = format!(
+        "We ask you to come to a meeting about {whose}. It is called a child protection conference. \
+         People who know the family meet with the parents. They talk about what is going well and \
+         what they are worried about. Then they decide what help the baby needs to be safe."
     );
+    paragraph(document, &of_babies(occasion.case, &asked));
     when_and_where(document, occasion);
     section(document, "What happens on the day");
     bullets(
@@ -48,7 +46,10 @@ fn for_family(document: &mut Document, occasion: &Occasion<'_>) {
         &[
             "The chair runs the meeting and is fair to everybody.",
             "Each person says what they know and what they think. You can say what you think too.",
-            "At the end the people there say if the baby needs a child protection plan, and why.",
+            &of_babies(
+                occasion.case,
+                "At the end the people there say if the baby needs a child protection plan, and why.",
+            ),
             "Somebody writes down what was said. You get a copy.",
         ],
     );
@@ -91,7 +92,7 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
     let invitation = occasion.invitation();
     let mut asked = Vec::new();
     if let Some(reason) = said(invitation.and_then(|one| one.reason.as_ref())) {
-        asked.push(format!("Why you are asked: {reason}"));
+        asked.push(format!("Why you are asked: {}", sentence(reason)));
     }
     if invitation.is_some_and(|one| one.report_requested_on.is_some()) {
         asked.push(
@@ -109,7 +110,7 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
         "Do not say at the conference what a parent has not heard from you before.",
         "Do not pass this letter on. It holds personal information about a family.",
     ] {
-        asked.push(line.to_owned());
+        asked.push(of_babies(occasion.case, line));
     }
     bullets(document, &asked.iter().map(String::as_str).collect::<Vec<_>>());
     who_is_asked(document, occasion);
@@ -149,7 +150,7 @@ fn when_and_where(document: &mut Document, occasion: &Occasion<'_>) {
         pairs.push(KeyValue::text("Chair", format!("{}, {}", chair.name.full(), role(chair))));
     }
     if let Some(purpose) = said(conference.purpose.as_ref()).filter(|_| occasion.professional().is_some()) {
-        pairs.push(KeyValue::text("Purpose", purpose));
+        pairs.push(KeyValue::text("Purpose", sentence(purpose)));
     }
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
 }
@@ -200,9 +201,9 @@ fn asked(case: &CaseFile, party: &Party) -> ListItem {
 }
 
 fn who_to_ring(document: &mut Document, case: &CaseFile) {
-    section(document, "Who to ring");
+    section(document, "Who to ask");
     let text = to_ring(case).map_or_else(
-        || "Ring the children’s social care office that sent this letter.".to_owned(),
+        || "Ask the children’s social care office that sent this letter.".to_owned(),
         |worker| format!("{}.", reached(worker)),
     );
     paragraph(document, &text);

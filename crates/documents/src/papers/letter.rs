@@ -8,7 +8,7 @@ use crate::office::Occasion;
 use crate::withheld::kept_in;
 
 /// This puts the day, the name and the greeting at the head of a letter.
-pub(super) fn open(document: &mut Document, occasion: &Occasion<'_>) {
+pub(crate) fn open(document: &mut Document, occasion: &Occasion<'_>) {
     if let Some(on) = occasion.made_on {
         paragraph(document, &day_in_words(on));
     }
@@ -21,7 +21,7 @@ pub(super) fn open(document: &mut Document, occasion: &Occasion<'_>) {
 }
 
 /// This ends a letter: the authority's standing paragraphs and who signs.
-pub(super) fn close(document: &mut Document, occasion: &Occasion<'_>) {
+pub(crate) fn close(document: &mut Document, occasion: &Occasion<'_>) {
     for standing in occasion.office.standing.iter().filter(|text| !text.trim().is_empty()) {
         paragraph(document, standing.trim());
     }
@@ -61,10 +61,11 @@ pub(super) fn to_ring(case: &CaseFile) -> Option<&Professional> {
 
 /// This writes how somebody is reached: name, role, telephone, e-mail.
 pub(super) fn reached(professional: &Professional) -> String {
-    let mut parts = vec![format!("{}, {}", full(&professional.name), role(professional))];
-    parts.extend(said(professional.telephone.as_ref()).map(|number| format!("telephone {number}")));
-    parts.extend(said(professional.email.as_ref()).map(|address| format!("e-mail {address}")));
-    parts.join(", ")
+    let who = format!("{}, {}", full(&professional.name), role(professional));
+    let number = said(professional.telephone.as_ref()).map(|number| format!("telephone {number}"));
+    let address = said(professional.email.as_ref()).map(|address| format!("e-mail {address}"));
+    let ways: Vec<String> = [number, address].into_iter().flatten().collect();
+    if ways.is_empty() { who } else { format!("{who}: {}", ways.join(", ")) }
 }
 
 fn full(name: &PersonName) -> String {

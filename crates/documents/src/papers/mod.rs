@@ -5,7 +5,7 @@ pub(crate) mod birth_plan;
 pub(crate) mod core_group;
 pub(crate) mod family_copy;
 pub(crate) mod invitation;
-mod letter;
+pub(crate) mod letter;
 mod plain_words;
 pub(crate) mod plan;
 pub(crate) mod report_request;

@@ -2,6 +2,8 @@
 
 use prebirth_domain::{Category, ConcernKind, Outcome};
 
+use crate::minutes::words::capital;
+
 /// These stand for long or foreign-sounding words; the longest come first.
 const INSTEAD: [(&str, &str); 38] = [
     ("initial child protection conference", "first meeting"),
@@ -44,9 +46,11 @@ const INSTEAD: [(&str, &str); 38] = [
     ("DA", "violence at home"),
 ];
 
-/// This puts plain words in place of the words of the work, whole words only.
+/// This puts plain words in place of the words of the work, whole words only, and weeks in words.
+///
+/// A word with a capital inside a sentence is part of a name, such as "Eastmere Domestic Abuse Service": it stays.
 pub(super) fn plain(text: &str) -> String {
-    let mut plain = text.to_owned();
+    let mut plain = weeks_in_words(text);
     for (word, instead) in INSTEAD {
         plain = replaced(&plain, word, instead);
     }
@@ -60,21 +64,65 @@ fn replaced(text: &str, word: &str, instead: &str) -> String {
     let mut rest = text;
     while let Some((at, length)) = find(rest, word, is_short_form) {
         let (before, after) = rest.split_at(at);
-        let (_, after) = after.split_at(length);
+        let (found, after) = after.split_at(length);
         let is_whole = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
         written.push_str(before);
-        let found = rest.get(at..at + length).unwrap_or_default();
-        if !is_whole {
-            written.push_str(found);
-        } else if !is_short_form && found.starts_with(char::is_uppercase) {
-            written.push_str(&crate::minutes::words::capital(instead));
+        let begins = written.trim_end().is_empty() || written.trim_end().ends_with(['.', '!', '?', ':', '“']);
+        let capitals = found.chars().filter(|letter| letter.is_uppercase()).count();
+        let is_name = !is_short_form && capitals > usize::from(begins);
+        if is_whole && !is_name {
+            put(&mut written, instead, begins);
         } else {
-            written.push_str(instead);
+            written.push_str(found);
         }
         rest = after;
     }
     written.push_str(rest);
     written
+}
+
+/// This puts plain words behind an article that fits them: "a MARAC" becomes "the meeting", "an EPO" "a court order".
+fn put(written: &mut String, instead: &str, begins: bool) {
+    const ARTICLES: [&str; 6] = ["the ", "The ", "a ", "A ", "an ", "An "];
+    let own = instead.starts_with("the ");
+    let article = ARTICLES.into_iter().find(|article| {
+        let before = written.strip_suffix(article);
+        before.is_some_and(|before| !before.ends_with(|letter: char| !letter.is_whitespace()))
+    });
+    let Some(article) = article else {
+        written.push_str(&if begins { capital(instead) } else { instead.to_owned() });
+        return;
+    };
+    let is_definite = article.eq_ignore_ascii_case("the ");
+    let fitting = match (own, is_definite) {
+        (true, _) => "",
+        (false, true) => "the ",
+        (false, false) if instead.starts_with(['a', 'e', 'i', 'o', 'u']) => "an ",
+        (false, false) => "a ",
+    };
+    written.truncate(written.len() - article.len());
+    let put = format!("{fitting}{instead}");
+    let has_capital = article.starts_with(char::is_uppercase);
+    written.push_str(&if has_capital { capital(&put) } else { put });
+}
+
+/// Parents count in weeks; "34+0" is for the ward.
+fn weeks_in_words(text: &str) -> String {
+    let written = |word: &str| {
+        let digits = |part: &str| part.chars().all(|letter| letter.is_ascii_digit());
+        let bare = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        let (weeks, days) = bare.split_once('+')?;
+        let is_gestation = weeks.len() == 2 && days.len() == 1 && digits(weeks) && digits(days);
+        let rest = word.strip_prefix(bare)?;
+        is_gestation.then(|| match days {
+            "0" => format!("{weeks} weeks{rest}"),
+            "1" => format!("{weeks} weeks and 1 day{rest}"),
+            days => format!("{weeks} weeks and {days} days{rest}"),
+        })
+    };
+    let words: Vec<String> =
+        text.split(' ').map(|word| written(word).unwrap_or_else(|| word.to_owned())).collect();
+    words.join(" ").replace(" weeks weeks", " weeks").replace(" days weeks", " days")
 }
 
 fn find(text: &str, word: &str, as_it_is: bool) -> Option<(usize, usize)> {
@@ -116,7 +164,7 @@ pub(super) fn decided(outcome: Outcome) -> &'static str {
 pub(super) fn category(category: Category) -> &'static str {
     match category {
         Category::Neglect => {
-            "What people worry about most: your baby may not get the care that a baby needs."
+            "What people worry about most: your baby may not get the care that every child has to have."
         }
         Category::Physical => "What people worry about most: your baby may be hit, shaken or hurt.",
         Category::Sexual => {
@@ -171,7 +219,16 @@ mod tests {
     #[test]
     fn words_of_the_work_are_put_plainly_and_names_stay() {
         for (text, expected) in [
-            ("MARAC met.", "the meeting about high risk at home met.".to_owned()),
+            ("MARAC met.", "The meeting about high risk at home met.".to_owned()),
+            ("A MARAC met on Monday.", "The meeting about high risk at home met on Monday.".to_owned()),
+            (
+                "She sees an IDVA; the IDVA rings.",
+                "She sees a domestic abuse worker; the domestic abuse worker rings.".to_owned(),
+            ),
+            ("An EPO was made.", "An urgent court order was made.".to_owned()),
+            ("Eastmere Domestic Abuse Service helps.", "Eastmere Domestic Abuse Service helps.".to_owned()),
+            ("Domestic abuse is a crime.", "Violence or control at home is a crime.".to_owned()),
+            ("By 34+0, at 28+3 weeks.", "By 34 weeks, at 28 weeks and 3 days.".to_owned()),
             ("Safeguarding comes first.", "Keeping safe comes first.".to_owned()),
             ("Canada and Aldana", "Canada and Aldana".to_owned()),
             ("the agency’s view", "the service’s view".to_owned()),

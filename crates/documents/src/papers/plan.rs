@@ -6,7 +6,7 @@ use super::letter::{paragraph, reached, to_ring};
 use crate::minutes::front::{decided, sentence, subjects};
 use crate::minutes::outcome::{bottom_lines, restrictions};
 use crate::minutes::plan::{actions, frame, next_dates, outcomes};
-use crate::minutes::words::{capital, day, kind, said, section, who};
+use crate::minutes::words::{capital, kind, of_babies, said, section, who};
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Row, Run, Table,
 };
@@ -37,7 +37,6 @@ pub(crate) fn plan(occasion: &Occasion<'_>) -> Document {
             "Lead practitioner",
             lead.map_or_else(|| "Not recorded".to_owned(), |one| who(case, Some(one))),
         ),
-        KeyValue::text("Looked at again", capital(&day(decision.and_then(|one| one.review_on)))),
     ];
     if let Some(on) = case.plan.information_sharing_flag_on {
         pairs.push(KeyValue::text("Flag for hospitals", format!("Set on {}", day_in_words(on))));
@@ -54,12 +53,10 @@ pub(crate) fn plan(occasion: &Occasion<'_>) -> Document {
     frame(&mut document, case);
     next_dates(&mut document, case, conference);
     section(&mut document, "How we know that the plan works");
-    paragraph(
-        &mut document,
-        "The core group looks at every action. What was done is shown by what somebody saw or holds in \
-         their hand, not by a promise. The plan ends when a review conference finds that the baby is safe \
-         without it.",
-    );
+    let how = "The core group looks at every action. What was done is shown by what somebody saw or holds in \
+               their hand, not by a promise. The plan ends when a review conference finds that the baby is safe \
+               without it.";
+    paragraph(&mut document, &of_babies(case, how));
     if let Some(worker) = to_ring(case) {
         paragraph(&mut document, &format!("Questions, and news that cannot wait: {}.", reached(worker)));
     }

@@ -5,7 +5,7 @@ use prebirth_domain::day_in_words;
 use super::invitation::bullets;
 use super::letter::{close, open, paragraph, reached, to_ring};
 use crate::minutes::front::subjects;
-use crate::minutes::words::{day, kind, section};
+use crate::minutes::words::{day, kind, of_babies, section};
 use crate::model::{BlockKind, Cell, Column, Document, KeyValue, KeyValues, Row, Table};
 use crate::office::Occasion;
 
@@ -49,16 +49,14 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
     });
     document.version = "Request for a report".to_owned();
     open(&mut document, occasion);
-    paragraph(
-        &mut document,
-        &format!(
-            "Please write a report for the {} about {}. The conference decides whether the baby is likely \
-             to suffer significant harm and needs a plan from before birth. It can only be as good as what \
-             it is told.",
-            kind(conference),
-            subjects(occasion.case)
-        ),
+    let why = of_babies(
+        occasion.case,
+        "The conference decides whether the baby is likely to suffer significant harm, and whether a plan is \
+         needed from before birth. Its decision can only be as good as what it is told.",
     );
+    let asked =
+        format!("Please write a report for the {} about {}.", kind(conference), subjects(occasion.case));
+    paragraph(&mut document, &format!("{asked} {why}"));
     let due = occasion.case.due_dates_in_use();
     let due: Vec<String> = due.iter().filter_map(|one| one.date).map(day_in_words).collect();
     let mut pairs = vec![
@@ -66,7 +64,7 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
         KeyValue::text("Baby due", if due.is_empty() { "not recorded".to_owned() } else { due.join(" or ") }),
     ];
     if let Some(asked) = occasion.invitation().and_then(|one| one.report_requested_on) {
-        pairs.push(KeyValue::text("First asked on", day_in_words(asked)));
+        pairs.push(KeyValue::text("First asked for on", day_in_words(asked)));
     }
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
     section(&mut document, "What the report says");
