@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 import { makeHome, startDisplay, startDriver } from './machine.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const STARTING_MS = 60_000;
+/** How long a window may take to open. */
+export const STARTING_MS = 60_000;
 const WAITING_MS = 40_000;
 
 /** These are the codes of keys that have no letter. */
@@ -45,13 +46,17 @@ export async function openWindow({ program, args = [], env = {}, home } = {}) {
   try {
     const wanted = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args } } };
     const session = await ask(`${driver.address}/session`, 'POST', { capabilities: wanted }, STARTING_MS);
-    const view = new Window(`${driver.address}/session/${session.sessionId}`, driver.pid, stop);
-    await view.ask('/timeouts', 'POST', { script: WAITING_MS, pageLoad: WAITING_MS, implicit: 0 });
-    return view;
+    return await prepared(new Window(`${driver.address}/session/${session.sessionId}`, driver.pid, stop));
   } catch (trouble) {
     await stop();
     throw trouble;
   }
+}
+
+/** This tells a new window how long to wait. */
+export async function prepared(view) {
+  await view.ask('/timeouts', 'POST', { script: WAITING_MS, pageLoad: WAITING_MS, implicit: 0 });
+  return view;
 }
 
 /** This is an open window. */
@@ -228,7 +233,8 @@ export class Window {
   }
 }
 
-async function ask(address, method, body, limit) {
+/** This asks a driver for something and gives its value. */
+export async function ask(address, method, body, limit) {
   const answer = await fetch(address, {
     method,
     body: body === undefined ? undefined : JSON.stringify(body),

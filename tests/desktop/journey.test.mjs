@@ -1,27 +1,19 @@
 // One conference from the example to the copies, in the real window, and the copies read back.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { content } from './content.mjs';
+import { ADDRESS, readBack, SAID_APART, SETTING_MS } from './copies.mjs';
 import { Keys } from './driver.mjs';
 import { CreatePage, NAMES, openFirst } from './opening.mjs';
 
 const program = process.env.PREBIRTH_DESKTOP;
 // Where to leave a picture of each step: the pictures of the pages are made so.
 const pictures = process.env.PREBIRTH_PICTURES;
-
-// Setting, checking and reading back two documents takes a program that is not built for speed its time, on a
-// machine that does other things besides.
-const SETTING_MS = 150_000;
-
-// What is kept from the father in the example.
-const ADDRESS = ['Larkfield', 'LX4 7QT', 'LX47QT'];
-const SAID_APART = 'The neighbours heard shouting twice.';
 
 test('from the example to minutes in the right hands', { timeout: 480_000 }, async () => {
   const documents = await mkdtemp(join(tmpdir(), 'prebirth-copies-'));
@@ -219,29 +211,4 @@ async function write(view, selector, text) {
   await view.type(field, text.replaceAll('\n', Keys.enter));
   await view.run((wanted) => document.querySelector(wanted).blur(), selector);
   await view.find('[data-testid="undo-line"].shown');
-}
-
-async function readBack(folder) {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.pdf'));
-  assert.equal(files.length, 2, 'one copy for each of the two who were chosen');
-  const texts = files.map((name) => ({
-    name,
-    text: execFileSync('pdftotext', ['-layout', join(folder, name), '-'], { encoding: 'utf8' }),
-    bytes: execFileSync('qpdf', ['--qdf', '--object-streams=disable', join(folder, name), '-'], {
-      maxBuffer: 1 << 28,
-    }),
-  }));
-  const holds = (parts, { text, bytes, name }) =>
-    parts.some(
-      (part) =>
-        text.includes(part) ||
-        name.includes(part) ||
-        [Buffer.from(part), Buffer.from(part, 'utf16le').swap16()].some((form) => bytes.includes(form)),
-    );
-  const withAddress = texts.filter((each) => holds(ADDRESS, each));
-  assert.equal(withAddress.length, 1, 'the midwife has to find the mother, and the father must not');
-  // Words wrap on paper: the first of them stand on one line.
-  const apart = texts.filter((each) => each.text.includes(SAID_APART.slice(0, 20)));
-  assert.equal(apart.length, 1, 'the father was out of the room, the midwife was in it');
-  assert.equal(apart[0].name, withAddress[0].name, 'it is the midwife who reads it');
 }

@@ -52,7 +52,8 @@ export async function startDriver(env) {
   return { address, pid: driver.pid, stop: () => end(driver) };
 }
 
-async function answers(address) {
+/** This waits until a driver answers. */
+export async function answers(address) {
   const deadline = Date.now() + 10_000;
   for (;;) {
     try {
@@ -65,7 +66,8 @@ async function answers(address) {
   }
 }
 
-async function freePort() {
+/** This finds a port that nobody uses. */
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
@@ -74,7 +76,8 @@ async function freePort() {
   return port;
 }
 
-async function end(program) {
+/** This ends a program and waits until it is gone. */
+export async function end(program) {
   if (program.exitCode !== null || program.signalCode !== null) return;
   const gone = once(program, 'exit');
   program.kill();

@@ -39,6 +39,10 @@ pub const TO_BUILD: &[Package] = &[
 /// These are needed to open the window where there is no display, and to drive it.
 pub const TO_DRIVE: &[Package] = &[package("xvfb"), package("webkit2gtk-driver")];
 
+/// These are needed to drive the screens in another browser.
+pub const TO_BROWSE: &[Package] =
+    &[program("chromium", "chromium", "--version"), program("chromium-driver", "chromedriver", "--version")];
+
 /// These are needed to read documents back and to validate them.
 pub const TO_VALIDATE: &[Package] = &[
     package("poppler-utils"),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
 
-use crate::debian::{TO_BUILD, TO_DRIVE, TO_VALIDATE};
+use crate::debian::{TO_BROWSE, TO_BUILD, TO_DRIVE, TO_VALIDATE};
 use crate::place::{self, Build};
 use crate::steps::Steps;
 use crate::{calls, exports, needs, screens};
@@ -13,7 +13,7 @@ use crate::{calls, exports, needs, screens};
 pub fn test() -> Result<()> {
     let mut steps = Steps::new();
     steps.step("what the machine needs", || {
-        needs::meet(&[TO_BUILD, TO_DRIVE, TO_VALIDATE])?;
+        needs::meet(&[TO_BUILD, TO_DRIVE, TO_BROWSE, TO_VALIDATE])?;
         needs::meet_rust_parts()
     })?;
     the_screens(&mut steps)?;
@@ -61,6 +61,7 @@ fn the_window(steps: &mut Steps) -> Result<()> {
     steps.step(JOURNEYS, || {
         let mut call = calls::node(&["--test", "--test-concurrency=1"]);
         call.args(journeys()?).env("PREBIRTH_DESKTOP", &program);
+        call.env("PREBIRTH_CALLS", place::program("examples/calls", Build::Debug));
         calls::run(&mut call)
     })
 }
