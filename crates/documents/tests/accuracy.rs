@@ -15,15 +15,17 @@ use prebirth_documents::accuracy::{Doubt, DoubtKind, check, mended};
 use prebirth_domain::{CaseFile, read_case_file};
 
 use stress::cast::BOROUGH;
+use stress::other_hands::RIGHT;
+use stress::valley::VALLEY;
 use stress::{Cast, Dice, EASTMERE};
 
 fn doubts(case: &CaseFile) -> Vec<Doubt> {
     check(case, case.conferences.first().unwrap())
 }
 
-/// Two casts that share neither a name nor a sentence.
+/// Three casts that share neither a name nor a sentence.
 fn runs(seeds: [u64; 3]) -> impl Iterator<Item = (&'static Cast, u64)> {
-    [&EASTMERE, &BOROUGH].into_iter().flat_map(move |cast| seeds.map(|seed| (cast, seed)))
+    [&EASTMERE, &BOROUGH, &VALLEY].into_iter().flat_map(move |cast| seeds.map(|seed| (cast, seed)))
 }
 
 #[test]
@@ -61,6 +63,17 @@ fn an_honest_record_of_forty_pages_raises_no_doubt() {
             doubts(&stress::case_of(cast, seed, 260)).into_iter().map(|doubt| doubt.sentence).collect();
         assert_eq!(sentences, Vec::<String>::new(), "a check that cries wolf is switched off");
     }
+}
+
+#[test]
+fn minutes_in_other_hands_raise_hardly_a_doubt() {
+    let mut case = stress::case(5, RIGHT.len());
+    let conference = case.conferences.first_mut().unwrap();
+    for (said, words) in conference.contributions.iter_mut().zip(RIGHT) {
+        said.words = words.to_owned();
+    }
+    let sentences: Vec<String> = doubts(&case).into_iter().map(|doubt| doubt.sentence).collect();
+    assert!(sentences.len() <= 5, "of {} right sentences: {sentences:#?}", RIGHT.len());
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) fn check(
     doubts: &mut Vec<Doubt>,
 ) {
     let days = days(letters, tokens);
-    let terms = weeks(letters);
+    let terms = weeks(letters, tokens);
     let mut pen = Pen { text, doubts };
     for found in &days {
         pen.day(case, conference, known, letters, tokens, found);
@@ -87,7 +87,7 @@ impl Pen<'_, '_> {
     }
 
     fn weeks(&mut self, case: &CaseFile, days: &[Found], letters: &[char], term: &Weeks) {
-        if term.days > 6 || term.weeks > 43 {
+        if term.days.is_some_and(|days| days > 6) || (term.weeks > 43 && term.days.is_some()) {
             self.doubt(
                 DoubtKind::Gestation,
                 term.span,
@@ -105,20 +105,24 @@ impl Pen<'_, '_> {
             };
             let between: String = letters.get(end..start).unwrap_or_default().iter().collect();
             let between = between.trim().trim_end_matches("weeks").trim();
-            matches!(
-                between,
-                "(" | ","
-                    | "at"
-                    | "on"
-                    | ", at"
-                    | "on the"
-                    | ""
-                    | "(at"
-                    | "weeks,"
-                    | "weeks on"
-                    | "weeks ("
-                    | "weeks of pregnancy on"
-            )
+            // “For 12 weeks” is a length of time: only a sign or “at” makes a moment of plain weeks.
+            let is_moment =
+                term.days.is_some() || term.is_of_forty() || matches!(between, "(" | "at" | ", at" | "(at");
+            is_moment
+                && matches!(
+                    between,
+                    "(" | ","
+                        | "at"
+                        | "on"
+                        | ", at"
+                        | "on the"
+                        | ""
+                        | "(at"
+                        | "weeks,"
+                        | "weeks on"
+                        | "weeks ("
+                        | "weeks of pregnancy on"
+                )
         });
         let Some(day) = beside.and_then(|found| found.day) else { return };
         let possible: Vec<Gestation> = case
@@ -128,12 +132,17 @@ impl Pen<'_, '_> {
             .filter_map(|due| due.date)
             .map(|due| Gestation::on(day, due))
             .collect();
-        let written = Gestation::weeks_and_days(term.weeks, term.days);
-        if possible.is_empty() || possible.contains(&written) {
+        let is_meant = |right: &Gestation| match term.days {
+            Some(days) => *right == Gestation::weeks_and_days(term.weeks, days),
+            None => right.weeks() == term.weeks,
+        };
+        if possible.is_empty() || possible.iter().any(is_meant) {
             return;
         }
-        let right = case.gestation_on(day).map(|right| right.to_string());
+        let right = case.gestation_on(day).map(|right| term.written_like(right));
         let words = right.as_ref().map_or_else(String::new, |right| format!(" It is {right}."));
+        let written: String =
+            letters.get(term.span.start..term.span.end).unwrap_or_default().iter().collect();
         let what = format!("{} is not {written} by any recorded due date.{words}", day_in_words(day));
         self.doubt(DoubtKind::Gestation, term.span, &what, right);
     }
@@ -183,26 +192,33 @@ fn expected(
     tokens: &[Token],
     found: &Found,
 ) -> Option<(Vec<NaiveDate>, String)> {
-    let lead = before(letters, found.start(), 44).to_lowercase();
+    let lead = before(letters, found.start(), 44).to_lowercase().replace("d.o.b.", "born");
     // What stands in the sentence before belongs to another day.
     let lead = lead.rsplit(['.', ';', '!', '?']).next().unwrap_or_default().trim_end();
-    let lead = lead.trim_end_matches(['(', ',']).trim_end();
-    let lead = ["on", "for", "is", "was", "of", "by", "held", "the", "dated", "will be", "sits"]
-        .into_iter()
-        .cycle()
-        .take(44)
-        .fold(lead, |lead, word| match lead.strip_suffix(word) {
-            Some(rest) if rest.ends_with(' ') || rest.is_empty() => rest.trim_end(),
-            Some(_) | None => lead,
-        });
+    let lead = lead.trim_end_matches(['(', ',', ':', '-', '–', '=']).trim_end();
+    let lead = [
+        "on", "for", "is", "was", "of", "by", "held", "the", "dated", "will be", "sits", "booked", "set",
+        "fixed", "planned", "arranged", "listed",
+    ]
+    .into_iter()
+    .cycle()
+    .take(72)
+    .fold(lead, |lead, word| match lead.strip_suffix(word) {
+        Some(rest) if rest.ends_with(' ') || rest.is_empty() => rest.trim_end(),
+        Some(_) | None => lead,
+    });
     let decision = conference.decision.as_ref();
     let one = |day: Option<NaiveDate>| day.into_iter().collect::<Vec<_>>();
-    if lead.ends_with("due") || lead.ends_with("due date") {
-        let is_of_baby = lead.contains("baby") || lead.ends_with("due date");
+    let says = |word: &str| {
+        let rest = lead.strip_suffix(word);
+        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    };
+    if says("due") || says("due date") || says("edd") {
+        let is_of_baby = lead.contains("baby") || lead.contains("babies") || !says("due");
         let days = case.pregnancy.due_dates.iter().filter_map(|due| due.date).collect();
         return is_of_baby.then(|| (days, "The due date".to_owned()));
     }
-    if lead.ends_with("born") {
+    if says("born") || says("dob") || says("date of birth") {
         return born(case, tokens, found);
     }
     if lead.ends_with("first core group") || lead.ends_with("first core group meeting") {

@@ -7,6 +7,7 @@ mod birth;
 mod dates;
 mod given_names;
 mod known;
+mod language;
 mod names;
 mod ordinary;
 mod presence;
@@ -128,13 +129,15 @@ pub fn check(case: &CaseFile, conference: &Conference) -> Vec<Doubt> {
     let texts = texts::of(case, conference);
     let known = known::Known::of(case, conference, &texts);
     let mut doubts = Vec::new();
+    let mut strangers = Vec::new();
     for text in &texts {
         let letters: Vec<char> = text.text.chars().collect();
         let tokens = tokens::of(&letters);
-        names::check(&known, text, &letters, &tokens, &mut doubts);
+        names::check(&known, text, &tokens, &mut doubts, &mut strangers);
         roles::check(case, text, &letters, &tokens, &mut doubts);
         dates::check(case, conference, &known, text, &letters, &tokens, &mut doubts);
     }
+    names::once(&mut doubts, &strangers);
     presence::check(case, conference, &mut doubts);
     birth::check(case, conference, &mut doubts);
     doubts

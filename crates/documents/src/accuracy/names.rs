@@ -2,22 +2,84 @@
 
 use super::given_names::{are_one_name, is_given_name};
 use super::known::{Known, Name, folded};
+use super::language::{excludes_a_person, is_of_a_person, is_of_moving, is_word};
 use super::ordinary::{is_ordinary, is_title, names_a_place};
 use super::texts::Text;
 use super::tokens::Token;
 use super::{Doubt, DoubtKind, Span};
 
-pub(super) fn check(known: &Known, text: &Text<'_>, _: &[char], tokens: &[Token], doubts: &mut Vec<Doubt>) {
+pub(super) fn check(
+    known: &Known,
+    text: &Text<'_>,
+    tokens: &[Token],
+    doubts: &mut Vec<Doubt>,
+    strangers: &mut Vec<Stranger>,
+) {
     let mut at = 0;
+    // Where the last thing ended that is no person: what is listed with it is none either.
+    let mut thing = None;
     while at < tokens.len() {
         let length = chain(known, tokens, at);
-        let Some(words) = tokens.get(at..at + length).filter(|words| !words.is_empty()) else {
+        if length == 0 {
             at += 1;
             continue;
-        };
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-        of_chain(known, text, words, before, doubts);
-        at += length;
+        }
+        let chain = Chain { tokens, at, end: at + length };
+        if chain.is_no_person(thing) {
+            thing = Some(chain.end);
+        }
+        if let Some(word) = of_chain(known, text, &chain, thing == Some(chain.end), doubts) {
+            strangers.push(Stranger { word, doubt: doubts.len() - 1 });
+        }
+        at = chain.end;
+    }
+}
+
+/// This is a run of words with capitals among the others.
+struct Chain<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    end: usize,
+}
+
+impl<'a> Chain<'a> {
+    fn words(&self) -> &'a [Token] {
+        self.tokens.get(self.at..self.end).unwrap_or_default()
+    }
+
+    /// This is the word before it in the same sentence.
+    fn before(&self) -> Option<&'a Token> {
+        self.at.checked_sub(1).and_then(|before| self.tokens.get(before))
+    }
+
+    fn is_followed_by_a_deed(&self) -> bool {
+        let end = self.words().last().map_or(0, |last| last.span.end);
+        // Of “Magda's school” the word ends before its ending.
+        let has_something = |next: &Token| next.span.start == end + "'s ".len();
+        let is_deed = |next: &&Token| is_of_a_person(&next.text) || has_something(next);
+        self.tokens.get(self.end).is_some_and(|next| next.follows && is_deed(&next))
+    }
+
+    /// This says whether the words before show that this is a place or a thing.
+    fn is_no_person(&self, thing: Option<usize>) -> bool {
+        let Some(first) = self.words().first().filter(|first| !first.begins) else { return false };
+        let between = thing.and_then(|end| self.tokens.get(end..self.at)).unwrap_or(self.tokens);
+        let joins = |token: &Token| matches!(token.text.as_str(), "and" | "or" | "nor" | "plus");
+        if thing.is_some() && between.len() < 2 && between.iter().all(joins) {
+            return true;
+        }
+        let Some(before) = self.before().filter(|_| first.follows) else { return false };
+        let earlier = self.at.checked_sub(2).and_then(|earlier| self.tokens.get(earlier));
+        if before.text == "of" && earlier.is_some_and(|token| token.has_capital() && !token.begins) {
+            return true;
+        }
+        if matches!(before.text.as_str(), "from" | "to" | "through" | "and") {
+            let start = self.at.saturating_sub(7);
+            let near = self.tokens.get(start..self.at - 1).unwrap_or_default().iter().rev();
+            let mut of_sentence = near.take_while(|token| !token.begins);
+            return of_sentence.any(|token| is_of_moving(&token.text));
+        }
+        excludes_a_person(&before.text)
     }
 }
 
@@ -68,49 +130,89 @@ fn is_particle(word: &str) -> bool {
 fn of_chain(
     known: &Known,
     text: &Text<'_>,
-    words: &[Token],
-    before: Option<&Token>,
+    chain: &Chain<'_>,
+    is_no_person: bool,
     doubts: &mut Vec<Doubt>,
-) {
+) -> Option<String> {
+    let (words, before) = (chain.words(), chain.before());
     // A place or an agency of which one word is not known is not a person.
     if words.iter().any(|token| names_a_place(&token.text)) {
-        return;
+        return None;
     }
     let has_title = before.is_some_and(|token| is_title(&token.text));
     let knows_one = words.iter().any(|token| known.has(&token.text));
     let mut strangers: Vec<&Token> = Vec::new();
     for token in words {
-        let is_no_name = !token.has_capital() || is_title(&token.text) || is_ordinary(&token.text);
+        let has_figure = token.text.contains(|letter: char| letter.is_ascii_digit());
+        let is_no_name =
+            !token.has_capital() || has_figure || is_title(&token.text) || is_ordinary(&token.text);
         if is_no_name || known.has(&token.text) {
             continue;
         }
-        // At the beginning of a sentence any word has a capital: only a long one, or one beside a name, counts.
-        let is_sure = !token.begins || has_title || knows_one || token.text.chars().count() > 4;
+        // What is a word may have a capital for its weight: only beside a name is it looked at as one.
+        let is_word = is_word(&token.text) && !is_given_name(&token.text);
+        let is_sure = !is_word || has_title || knows_one;
         match near(known, &token.text).filter(|_| is_sure) {
             Some(Near::Written(name)) => {
                 doubts.push(doubt(text, DoubtKind::Misspelt, token.span, &token.text, Some(&name.word)));
             }
-            Some(Near::Short(name)) if !token.begins || knows_one || is_given_name(&token.text) => {
+            Some(Near::Short(name)) if !token.begins || knows_one || !is_word => {
                 doubts.push(doubt(text, DoubtKind::ShortName, token.span, &token.text, Some(&name.word)));
             }
             Some(Near::Short(_)) => {}
+            None if is_word && !has_title => {}
             None => strangers.push(token),
         }
     }
-    let (Some(first), Some(last)) = (strangers.first(), strangers.last()) else { return };
+    let (Some(first), Some(last)) = (strangers.first(), strangers.last()) else { return None };
     let stands_alone_at_the_start = strangers.len() == 1 && first.begins && !has_title && words.len() == 1;
-    if stands_alone_at_the_start && !is_given_name(&first.text) {
-        return;
+    if stands_alone_at_the_start && !is_given_name(&first.text) && !chain.is_followed_by_a_deed() {
+        return None;
+    }
+    // “Peppa Pig” is made of a word: whoever is called so does something in the sentence.
+    let has_word = words.iter().any(|token| is_word(&token.text)) && words.len() > strangers.len();
+    let has_given = strangers.iter().any(|token| is_given_name(&token.text));
+    if has_word && !knows_one && !has_title && !has_given && !chain.is_followed_by_a_deed() {
+        return None;
     }
     // Nobody is in a person: “in Cardiff” names a place.
-    let is_place =
-        before.is_some_and(|token| matches!(token.text.as_str(), "in" | "In" | "near" | "outside"));
-    if is_place && strangers.len() == words.len() && !is_given_name(&first.text) {
-        return;
+    if is_no_person && !knows_one && !has_title && !is_given_name(&first.text) {
+        return None;
     }
     let span = Span { start: first.span.start, end: last.span.end };
     let name: Vec<&str> = strangers.iter().map(|token| token.text.as_str()).collect();
-    doubts.push(doubt(text, DoubtKind::Stranger, span, &name.join(" "), None));
+    let name = name.join(" ");
+    doubts.push(doubt(text, DoubtKind::Stranger, span, &name, None));
+    Some(name)
+}
+
+/// A word that stands in so many places and is no name that people have is most likely a thing: it is asked about once.
+const OFTEN: usize = 3;
+
+/// This is a word that belongs to nobody, and which doubt is about it.
+pub(super) struct Stranger {
+    word: String,
+    doubt: usize,
+}
+
+/// This leaves one doubt of each such word, which says how often it stands there.
+pub(super) fn once(doubts: &mut Vec<Doubt>, strangers: &[Stranger]) {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut again: Vec<usize> = Vec::new();
+    for one in strangers.iter().filter(|one| !one.word.split(' ').any(is_given_name)) {
+        let count = strangers.iter().filter(|other| other.word == one.word).count();
+        if count < OFTEN {
+            continue;
+        }
+        if seen.contains(&one.word.as_str()) {
+            again.push(one.doubt);
+        } else if let Some(doubt) = doubts.get_mut(one.doubt) {
+            doubt.sentence.push_str(&format!(" It stands in {count} places."));
+            seen.push(&one.word);
+        }
+    }
+    let mut at = 0..doubts.len();
+    doubts.retain(|_| at.next().is_none_or(|at| !again.contains(&at)));
 }
 
 enum Near<'a> {
@@ -126,6 +228,10 @@ fn near<'a>(known: &'a Known, word: &str) -> Option<Near<'a>> {
         return Some(Near::Written(name));
     }
     if let Some(name) = known.names.iter().find(|name| name.is_given && are_one_name(&bare, &name.folded)) {
+        return Some(Near::Short(name));
+    }
+    let short = |name: &&Name| name.is_given && is_short_for(&bare, &name.folded);
+    if let Some(name) = known.names.iter().find(short).filter(|_| !is_word(word)) {
         return Some(Near::Short(name));
     }
     let best = known
@@ -146,6 +252,15 @@ fn near<'a>(known: &'a Known, word: &str) -> Option<Near<'a>> {
     // Another name that people do have is another person: Dana is not Dina.
     let is_a_name_of_its_own = is_given_name(word) && steps > 0 && !sounds_alike;
     (is_near && !is_a_name_of_its_own).then_some(Near::Written(name))
+}
+
+/// Most short forms are the beginning or the end of a name, with a y or an ie: Thandi, Sade, Bernie.
+fn is_short_for(bare: &str, name: &str) -> bool {
+    let stem = bare.strip_suffix("ie").or_else(|| bare.strip_suffix('y')).unwrap_or(bare);
+    let (letters, of_name) = (stem.chars().count(), name.chars().count());
+    (letters > 2 && of_name > letters + 2 && name.starts_with(stem))
+        || (stem.len() == bare.len() && letters > 3 && of_name > letters + 1 && name.ends_with(bare))
+        || (letters > 3 && of_name > letters + 1 && name.starts_with(stem))
 }
 
 fn doubt(text: &Text<'_>, nature: DoubtKind, span: Span, written: &str, name: Option<&str>) -> Doubt {

@@ -24,7 +24,10 @@ const ORDINARY: &str = " a about above after again all also although an and anot
  bangladesh syria iraq iran afghanistan vietnam china france germany spain portugal italy turkey ukraine
  facebook whatsapp instagram snapchat tiktok messenger google skype zoom teams internet youtube tesco asda
  aldi lidl boots argos sainsbury amazon uber xbox playstation valium diazepam methadone subutex cannabis
- heroin cocaine sertraline moses calpol god ";
+ heroin cocaine sertraline moses calpol god
+ mum mam mummy daddy dada papa pa gran granny nan nana nanny grandma grandpa grandad granddad gramps nain taid mamgu
+ tadcu auntie aunty aunt uncle cousin niece nephew stepmum stepdad stepmother stepfather nani nana dadi dada khala
+ babcia dziadek bibi ";
 
 /// These make the words beside them a place, an agency, a law or a benefit.
 const OF_PLACES: &str = " street road lane avenue close drive court crescent gardens place square terrace way grove
@@ -41,7 +44,13 @@ const OF_PLACES: &str = " street road lane avenue close drive court crescent gar
 
 pub(super) fn is_ordinary(word: &str) -> bool {
     let is_many = |word: &str| word.chars().count() > 3 && word.ends_with('s');
-    holds(ORDINARY, word)
+    // “I've” and “She'd” are ordinary too; O'Neill is not.
+    let is_shortened = ["ve", "ll", "d", "re", "m", "t"].iter().any(|end| {
+        let end = word.strip_suffix(end).and_then(|start| start.strip_suffix(['\'', '’']));
+        end.is_some_and(|start| holds(ORDINARY, start) || holds(ORDINARY, start.trim_end_matches('n')))
+    });
+    is_shortened
+        || holds(ORDINARY, word)
         || (is_many(word) && holds(ORDINARY, word.trim_end_matches('s')))
         || ENDINGS.iter().any(|ending| word.to_lowercase().ends_with(ending))
 }

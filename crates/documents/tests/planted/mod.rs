@@ -185,6 +185,9 @@ fn other_weekday(text: &str, number: usize) -> Option<(String, Place, String)> {
 }
 
 fn other_weeks(text: &str, number: usize) -> Option<(String, Place, String)> {
+    if let Some(at) = text.find("2026 at ") {
+        return other_weeks_in_words(text, at + "2026 at ".len(), number);
+    }
     let at = text.find("2026 (")? + "2026 (".len();
     let end = at + text.get(at..)?.find(')')?;
     let old = text.get(at..end)?;
@@ -194,6 +197,19 @@ fn other_weeks(text: &str, number: usize) -> Option<(String, Place, String)> {
         0 => format!("{}+{days}", weeks + 1),
         1 => format!("{}+{days}", weeks + 2),
         _ => format!("{weeks}+{}", (days.parse::<i32>().ok()? + 3) % 7),
+    };
+    Some(put(text, at, old, &new))
+}
+
+/// The same in “28 weeks and 3 days”.
+fn other_weeks_in_words(text: &str, at: usize, number: usize) -> Option<(String, Place, String)> {
+    let end = at + text.get(at..)?.find(" days")? + " days".len();
+    let old = text.get(at..end)?;
+    let (weeks, days) = old.split_once(" weeks and ")?;
+    let (weeks, days): (i32, i32) = (weeks.parse().ok()?, days.strip_suffix(" days")?.parse().ok()?);
+    let new = match number % 2 {
+        0 => format!("{} weeks and {days} days", weeks + 1),
+        _ => format!("{weeks} weeks and {} days", (days + 3) % 7),
     };
     Some(put(text, at, old, &new))
 }

@@ -4,8 +4,10 @@
 
 mod borough;
 pub mod cast;
+pub mod other_hands;
 mod people;
 mod talk;
+pub mod valley;
 
 use chrono::{Datelike, Days, NaiveDate};
 use prebirth_domain::{
@@ -239,6 +241,16 @@ pub fn with_weekday(day: NaiveDate) -> String {
 
 pub fn with_weeks(day: NaiveDate) -> String {
     format!("{} ({})", day_in_words(day), Gestation::on(day, due()))
+}
+
+pub fn with_weeks_in_words(day: NaiveDate) -> String {
+    let at = Gestation::on(day, due());
+    let (weeks, days) = (at.days() / 7, at.days() % 7);
+    format!("{} at {weeks} weeks and {days} days", day_in_words(day))
+}
+
+pub fn with_weeks_of_forty(day: NaiveDate) -> String {
+    format!("{} ({}/40)", day.format("%d/%m/%Y"), Gestation::on(day, due()).days() / 7)
 }
 
 pub fn in_figures(day: NaiveDate) -> String {

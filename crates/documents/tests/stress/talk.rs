@@ -1,8 +1,11 @@
 //! What people say in the long case: plain talk, and words with capitals that name nobody.
 
+use chrono::Datelike;
 use prebirth_domain::CaseFile;
 
-use super::{Cast, Dice, in_figures, some_day, with_weekday, with_weeks};
+use super::{
+    Cast, Dice, in_figures, some_day, with_weekday, with_weeks, with_weeks_in_words, with_weeks_of_forty,
+};
 
 /// These are done by somebody whose name comes before.
 pub const DEEDS: [&str; 8] = [
@@ -17,7 +20,7 @@ pub const DEEDS: [&str; 8] = [
 ];
 
 /// `{p}` is a professional, `{d}` a day, `{w}` a day with its weekday, `{g}` a day with its weeks, `{f}` a day in
-/// figures.
+/// figures. The cast of the valley has more shapes of days.
 pub const SAYINGS: [&str; 60] = [
     "{p} visited the home on {w} and found it warm and clean.",
     "The scan on {g} showed that the baby grows as expected.",
@@ -97,4 +100,19 @@ fn sentence(cast: &Cast, case: &CaseFile, dice: &mut Dice) -> String {
         .replace("{w}", &with_weekday(day))
         .replace("{g}", &with_weeks(day))
         .replace("{f}", &in_figures(day))
+        .replace("{o}", &format!("the {} of {}", ordinal(day.day()), day.format("%B %Y")))
+        .replace("{s}", &day.format("%d.%m.%y").to_string())
+        .replace("{a}", &day.format("%a %-d %b %Y").to_string())
+        .replace("{k}", &with_weeks_in_words(day))
+        .replace("{q}", &with_weeks_of_forty(day))
+}
+
+fn ordinal(number: u32) -> String {
+    let ending = match (number % 10, number / 10) {
+        (1, 0 | 2..) => "st",
+        (2, 0 | 2..) => "nd",
+        (3, 0 | 2..) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
 }

@@ -1,6 +1,7 @@
 //! Finds days, gestations and NHS numbers in a text.
 
 use chrono::{NaiveDate, Weekday};
+use prebirth_domain::Gestation;
 
 use super::super::Span;
 use super::super::tokens::Token;
@@ -28,7 +29,18 @@ pub(super) struct Found {
     pub(super) day: Option<NaiveDate>,
     pub(super) has_year: bool,
     pub(super) weekday: Option<(Weekday, Span)>,
-    is_in_figures: bool,
+    manner: Manner,
+}
+
+/// This is how a day is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// The month is in letters, whole or short.
+    Letters { is_short: bool },
+    /// All is in figures, with this between them, and two or four of them for the year.
+    Figures { between: char, is_short: bool },
+    /// The year comes first.
+    YearFirst,
 }
 
 impl Found {
@@ -39,12 +51,18 @@ impl Found {
 
     /// This writes another day in the manner of this one.
     pub(super) fn written_like(&self, day: NaiveDate) -> String {
-        let manner = match (self.is_in_figures, self.has_year) {
-            (true, _) => "%-d/%-m/%Y",
-            (false, true) => "%-d %B %Y",
-            (false, false) => "%-d %B",
+        let manner = match (self.manner, self.has_year) {
+            (Manner::Figures { between, is_short }, _) => {
+                let year = if is_short { "%y" } else { "%Y" };
+                format!("%-d{between}%-m{between}{year}")
+            }
+            (Manner::YearFirst, _) => "%Y-%m-%d".to_owned(),
+            (Manner::Letters { is_short: true }, true) => "%-d %b %Y".to_owned(),
+            (Manner::Letters { is_short: true }, false) => "%-d %b".to_owned(),
+            (Manner::Letters { is_short: false }, true) => "%-d %B %Y".to_owned(),
+            (Manner::Letters { is_short: false }, false) => "%-d %B".to_owned(),
         };
-        day.format(manner).to_string()
+        day.format(&manner).to_string()
     }
 }
 
@@ -53,7 +71,36 @@ impl Found {
 pub(super) struct Weeks {
     pub(super) span: Span,
     pub(super) weeks: i32,
-    pub(super) days: i32,
+    /// There are none where the week alone is written, as in 28/40.
+    pub(super) days: Option<i32>,
+    manner: WeeksManner,
+}
+
+/// This is how a gestation is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum WeeksManner {
+    Plus,
+    OfForty,
+    Words,
+}
+
+impl Weeks {
+    pub(super) fn is_of_forty(&self) -> bool {
+        self.manner == WeeksManner::OfForty
+    }
+
+    /// This writes another gestation in the manner of this one.
+    pub(super) fn written_like(&self, right: Gestation) -> String {
+        let (weeks, days) = (right.weeks(), right.days().rem_euclid(7));
+        match (self.manner, self.days) {
+            (WeeksManner::Plus, _) => right.to_string(),
+            (WeeksManner::OfForty, _) => format!("{weeks}/40"),
+            (WeeksManner::Words, None) => format!("{weeks} weeks"),
+            (WeeksManner::Words, Some(_)) => {
+                format!("{weeks} weeks and {days} {}", if days == 1 { "day" } else { "days" })
+            }
+        }
+    }
 }
 
 /// This finds days written with their month in letters or all in figures.
@@ -61,7 +108,10 @@ pub(super) fn days(letters: &[char], tokens: &[Token]) -> Vec<Found> {
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let weekday = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(weekday);
-        let next = |step: usize| tokens.get(at + step);
+        // “The 3rd of March”: the small word counts for nothing.
+        let is_of = tokens.get(at + 1).is_some_and(|next| next.follows && next.text == "of");
+        let skipped = usize::from(is_of);
+        let next = |step: usize| tokens.get(at + step + skipped);
         if let Some(day) =
             next(1).filter(|month| month.follows).and_then(|month| in_letters(token, month, next(2), weekday))
         {
@@ -82,7 +132,13 @@ fn in_letters(
     let number: u32 =
         day.text.trim_end_matches(char::is_alphabetic).parse().ok().filter(|day| (1..=39).contains(day))?;
     let lower = month.text.to_lowercase();
-    let place = MONTHS.iter().position(|known| *known == lower).filter(|_| month.has_capital())?;
+    let is_short = lower.chars().count() < 5 && !MONTHS.contains(&lower.as_str());
+    let is_month = |known: &str| {
+        let is_its_start =
+            known.get(..3) == Some(lower.as_str()) || (lower == "sept" && known == "september");
+        known == lower || (is_short && is_its_start)
+    };
+    let place = MONTHS.iter().position(|known| is_month(known)).filter(|_| month.has_capital())?;
     let month_number = u32::try_from(place).ok()? + 1;
     let year = year.filter(|year| year.follows && year.text.chars().count() == 4);
     let written = year.and_then(|year| year.text.parse::<i32>().ok().map(|number| (number, year.span.end)));
@@ -95,7 +151,7 @@ fn in_letters(
         day: day_of,
         has_year: written.is_some(),
         weekday: weekday.filter(|_| written.is_some()),
-        is_in_figures: false,
+        manner: Manner::Letters { is_short },
     })
 }
 
@@ -106,10 +162,21 @@ fn in_figures(
     year: &Token,
     weekday: Option<(Weekday, Span)>,
 ) -> Option<Found> {
-    let is_stroke = |token: &Token| letters.get(token.span.end) == Some(&'/');
+    let between = *letters.get(day.span.end).filter(|mark| matches!(mark, '/' | '.' | '-'))?;
     let touches = |one: &Token, other: &Token| one.span.end + 1 == other.span.start;
-    if !is_stroke(day) || !is_stroke(month) || !touches(day, month) || !touches(month, year) {
+    let is_same = letters.get(month.span.end) == Some(&between);
+    if !is_same || !touches(day, month) || !touches(month, year) {
         return None;
+    }
+    if between == '-' && day.text.len() == 4 {
+        let (year_number, number) = (day.text.parse().ok()?, year.text.parse().ok()?);
+        return Some(Found {
+            span: Span { start: day.span.start, end: year.span.end },
+            day: NaiveDate::from_ymd_opt(year_number, month.text.parse().ok()?, number),
+            has_year: true,
+            weekday,
+            manner: Manner::YearFirst,
+        });
     }
     let (number, month_number): (u32, u32) = (day.text.parse().ok()?, month.text.parse().ok()?);
     let full: i32 = match year.text.len() {
@@ -122,14 +189,23 @@ fn in_figures(
         day: NaiveDate::from_ymd_opt(full, month_number, number),
         has_year: true,
         weekday,
-        is_in_figures: true,
+        manner: Manner::Figures { between, is_short: year.text.len() == 2 },
     })
 }
 
 fn weekday(token: &Token) -> Option<(Weekday, Span)> {
+    const DAYS: [(Weekday, &[&str]); 7] = [
+        (Weekday::Mon, &["monday", "mon"]),
+        (Weekday::Tue, &["tuesday", "tue", "tues"]),
+        (Weekday::Wed, &["wednesday", "wed", "weds"]),
+        (Weekday::Thu, &["thursday", "thu", "thur", "thurs"]),
+        (Weekday::Fri, &["friday", "fri"]),
+        (Weekday::Sat, &["saturday", "sat"]),
+        (Weekday::Sun, &["sunday", "sun"]),
+    ];
     let lower = token.text.to_lowercase();
-    let is_whole = lower.ends_with("day") && token.has_capital();
-    lower.parse::<Weekday>().ok().filter(|_| is_whole).map(|weekday| (weekday, token.span))
+    let found = DAYS.iter().find(|(_, names)| names.contains(&lower.as_str()));
+    found.filter(|_| token.has_capital()).map(|(weekday, _)| (*weekday, token.span))
 }
 
 pub(super) fn weekday_name(weekday: Weekday) -> &'static str {
@@ -144,8 +220,37 @@ pub(super) fn weekday_name(weekday: Weekday) -> &'static str {
     }
 }
 
-/// This finds gestations such as 28+3.
-pub(super) fn weeks(letters: &[char]) -> Vec<Weeks> {
+/// This finds gestations such as 28+3, 28/40 and 28 weeks and 3 days.
+pub(super) fn weeks(letters: &[char], tokens: &[Token]) -> Vec<Weeks> {
+    let mut found = with_plus(letters);
+    for (at, token) in tokens.iter().enumerate() {
+        let Some(weeks) = token.text.parse::<i32>().ok().filter(|weeks| (4..60).contains(weeks)) else {
+            continue;
+        };
+        let next = |step: usize| tokens.get(at + step);
+        let is_beside = next(1).is_some_and(|next| next.span.start == token.span.end + 1);
+        let is_of_forty = letters.get(token.span.end) == Some(&'/')
+            && next(1).is_some_and(|next| is_beside && next.text == "40")
+            && letters.get(token.span.end + 3) != Some(&'/')
+            && token.span.start.checked_sub(1).and_then(|at| letters.get(at)) != Some(&'/');
+        if is_of_forty {
+            let span = Span { start: token.span.start, end: token.span.end + 3 };
+            found.push(Weeks { span, weeks, days: None, manner: WeeksManner::OfForty });
+        } else if let Some(last) = next(1).filter(|word| word.follows && word.text == "weeks") {
+            let and = usize::from(next(2).is_some_and(|word| word.follows && word.text == "and"));
+            let days = next(2 + and).filter(|word| word.follows);
+            let unit = next(3 + and).filter(|word| matches!(word.text.as_str(), "day" | "days"));
+            let days =
+                days.zip(unit).and_then(|(days, unit)| Some((days.text.parse::<i32>().ok()?, unit.span.end)));
+            let end = days.map_or(last.span.end, |(_, end)| end);
+            let span = Span { start: token.span.start, end };
+            found.push(Weeks { span, weeks, days: days.map(|(days, _)| days), manner: WeeksManner::Words });
+        }
+    }
+    found
+}
+
+fn with_plus(letters: &[char]) -> Vec<Weeks> {
     let mut found = Vec::new();
     for (at, _) in letters.iter().enumerate().filter(|(_, letter)| **letter == '+') {
         let start =
@@ -156,7 +261,8 @@ pub(super) fn weeks(letters: &[char]) -> Vec<Weeks> {
         };
         let (Some(weeks), Some(days)) = (number(start, at), number(at + 1, at + 1 + after)) else { continue };
         if (1..=2).contains(&(at - start)) && after == 1 && (0..60).contains(&weeks) {
-            found.push(Weeks { span: Span { start, end: at + 2 }, weeks, days });
+            let span = Span { start, end: at + 2 };
+            found.push(Weeks { span, weeks, days: Some(days), manner: WeeksManner::Plus });
         }
     }
     found
