@@ -120,6 +120,13 @@ export const content = {
     notADay: 'This is not a day. Type a day such as 3 March 2026.',
   },
 
+  print: {
+    do: 'Print what is shown',
+    pages: 'Print these pages',
+    marking: 'OFFICIAL-SENSITIVE',
+    sheet: (number: number, of: number) => `Sheet ${number} of ${of}`,
+  },
+
   moving: {
     move: 'Move',
     howTo: 'Drag it, or press Alt with the up or down arrow key',

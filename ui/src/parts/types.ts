@@ -20,6 +20,8 @@ export interface RoomLink {
 /** Whose case the frame shows. All texts come ready to be read. */
 export interface CaseHeading {
   who: string;
+  /** The reference of the case, which stands on every sheet that is printed. */
+  reference: string;
   gestationToday: string;
   due: string;
   /** A word beside the name, as for the invented family. */

@@ -1,0 +1,91 @@
+// Cutting what is printed into sheets. WebKit repeats nothing at the head of a page, neither the head of a table nor
+// what is fixed, so every sheet is made here, with its own head.
+
+/** Where an element lies, from top to bottom. */
+export interface Lie {
+  top: number;
+  bottom: number;
+}
+
+/** A heading at the foot of a sheet, with nothing under it, is no heading. */
+const KEPT_WITH_HEADING = 72;
+
+/** This cuts a part of the page into sheets of a height: no line is cut, and nothing is left out. */
+export function cut(whole: Element, height: number, lieOf: (element: Element) => Lie): Element[] {
+  // All is measured before anything moves.
+  const lies = new Map([whole, ...whole.querySelectorAll('*')].map((element) => [element, lieOf(element)]));
+  const lie = (element: Element): Lie => lies.get(element) ?? { top: 0, bottom: 0 };
+  // A table takes its head along to the next sheet.
+  const heads = new Map(
+    Array.from(whole.querySelectorAll('table > thead'), (head) => [head.parentElement, head.cloneNode(true)]),
+  );
+  const heightOfHead = (table: Element) => {
+    const head = table.querySelector(':scope > thead');
+    return head ? lie(head).bottom - lie(head).top : 0;
+  };
+  const headHeights = new Map(
+    Array.from(whole.querySelectorAll('table'), (table) => [table, heightOfHead(table)]),
+  );
+  const sheets: Element[] = [];
+  let begins = lie(whole).top;
+  let chain: { of: Element; open: Element }[] = [];
+
+  function openIn(of: Element) {
+    const open = of.cloneNode(false) as Element;
+    const around = chain.at(-1)?.open;
+    if (around) around.append(open);
+    else sheets.push(open);
+    chain.push({ of, open });
+    return open;
+  }
+
+  function openSheet(from: number) {
+    const around = chain.map(({ of }) => of);
+    chain = [];
+    begins = from;
+    for (const of of around) {
+      const open = openIn(of);
+      const head = heads.get(of as HTMLElement);
+      if (head) open.append(head.cloneNode(true));
+      begins -= headHeights.get(of as HTMLTableElement) ?? 0;
+    }
+  }
+
+  function place(element: Element) {
+    const { top, bottom } = lie(element);
+    const needed = bottom + (isHeading(element) ? KEPT_WITH_HEADING : 0) - begins;
+    if (needed <= height) {
+      chain.at(-1)?.open.append(element);
+      return;
+    }
+    if (canBeCut(element)) {
+      const depth = chain.length;
+      openIn(element);
+      for (const child of Array.from(element.children)) place(child);
+      chain = chain.slice(0, depth);
+      return;
+    }
+    if (top > begins) openSheet(top);
+    // What is higher than a sheet by itself goes over its edge rather than missing.
+    chain.at(-1)?.open.append(element);
+  }
+
+  openIn(whole);
+  for (const child of Array.from(whole.children)) place(child);
+  return sheets.filter(
+    (sheet) => sheet.textContent.trim() !== '' || sheet.querySelector('img, svg') !== null,
+  );
+}
+
+const isHeading = (element: Element) => /^(H[1-6]|HEADER|LEGEND|THEAD)$/.test(element.tagName);
+
+function canBeCut(element: Element): boolean {
+  const hasWords = Array.from(element.childNodes).some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+  );
+  return (
+    !hasWords &&
+    element.children.length > 0 &&
+    !/^(TR|SVG|HEADER|P|H[1-6]|FIGURE|THEAD)$/i.test(element.tagName)
+  );
+}
