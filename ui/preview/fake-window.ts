@@ -361,6 +361,7 @@ const answers: Record<string, () => unknown> = {
       .map((action) => ({ action, why: 'For domestic abuse, from the library.' })),
   }),
   case_history: () => ({ entries: [] }),
+  family_draw: () => ({ width: 0, height: 0, inWords: '', shapes: [], labels: [], people: [] }),
   document_preview: () => ({
     pages: [
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><text x="20" y="30" font-size="8">Minutes</text></svg>',

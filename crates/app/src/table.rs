@@ -84,6 +84,7 @@ commands! {
     case_change_all(CaseChanges) -> CaseView = commands::changes::change_all;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
+    family_draw(CaseNamed) -> FamilyDrawn = commands::family::draw;
     case_history(CaseNamed) -> History = commands::changes::history;
     action_check(ActionTyped) -> CheckedAction = commands::plan::check;
     action_mend(ActionTyped) -> MendedAction = commands::plan::mend;

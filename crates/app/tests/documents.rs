@@ -97,3 +97,23 @@ fn a_copy_can_be_a_page_or_a_document_to_write_in_and_a_pdf_can_be_locked() {
         view = made["view"].clone();
     }
 }
+
+#[test]
+fn the_family_is_drawn_with_everybody_in_their_place() {
+    let (desk, view) = Desk::with_example();
+    let drawn = desk.call("family_draw", json!({ "id": view["id"] })).unwrap();
+    let people = drawn["people"].as_array().unwrap();
+    let place = |id: &str| people.iter().find(|person| person["id"] == id).unwrap();
+    let down = |id: &str| place(id)["y"].as_f64().unwrap();
+    assert!(down("grandmother") < down("mother"), "a grandmother stands above her daughter");
+    assert!(down("mother") < down("sibling"), "and a mother above her child");
+    assert!(people.iter().all(|person| person["id"] != "friend"), "a friend is no family");
+    let labels = drawn["labels"].as_array().unwrap();
+    assert!(labels.iter().any(|label| label["text"] == "Siân O'Neill" && label["isName"] == true));
+    let tones: Vec<&str> =
+        drawn["shapes"].as_array().unwrap().iter().filter_map(|shape| shape["tone"].as_str()).collect();
+    for tone in ["ink", "quiet", "baby", "household", "ground"] {
+        assert!(tones.contains(&tone), "the example has something in {tone}");
+    }
+    assert!(tones.len() < 100, "what is drawn alike is drawn at once: {}", tones.len());
+}

@@ -51,6 +51,7 @@ export type { Dissent } from './bindings/Dissent';
 export type { DraftedAction } from './bindings/DraftedAction';
 export type { DueDate } from './bindings/DueDate';
 export type { DueWhen } from './bindings/DueWhen';
+export type { FamilyDrawn } from './bindings/FamilyDrawn';
 export type { Effect } from './bindings/Effect';
 export type { Escalation } from './bindings/Escalation';
 export type { EscalationStage } from './bindings/EscalationStage';

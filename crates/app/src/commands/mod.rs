@@ -5,6 +5,7 @@ pub(crate) mod cases;
 pub(crate) mod changes;
 pub(crate) mod contacts;
 pub(crate) mod copies;
+pub(crate) mod family;
 pub(crate) mod figures;
 pub(crate) mod filters;
 pub(crate) mod minutes;

@@ -14,9 +14,11 @@ macro_rules! views {
 mod case;
 mod cases;
 mod contacts;
+mod family;
 mod office;
 
 pub use case::*;
 pub use cases::*;
 pub use contacts::*;
+pub use family::*;
 pub use office::*;

@@ -1,5 +1,7 @@
 //! Puts signs, lines, names and the household line where everybody stands.
 
+use std::fmt::Write;
+
 use super::places::{CELL, ROW, Spot, places};
 use super::shapes::{HALF, dashes, line, sign, stroke};
 use super::{Family, Member, Sign, Tie};
@@ -24,6 +26,56 @@ pub struct Drawing {
     pub polygons: Vec<Polygon>,
     /// These stand on top.
     pub labels: Vec<Label>,
+    /// These are the places of the signs.
+    pub people: Vec<Placed>,
+}
+
+/// This is where somebody stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// This is the key of the member.
+    pub key: String,
+    /// This is the middle of the sign, from the left.
+    pub x: f32,
+    /// This is the middle of the sign, from the top.
+    pub y: f32,
+}
+
+/// This says what a shape is drawn with, for a screen that has colours of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// This is for lines and signs.
+    Ink,
+    /// This is for lines that are not certain.
+    Quiet,
+    /// This is for the unborn baby and the line round the household.
+    Baby,
+    /// This is for the ground of the household.
+    Household,
+    /// This is for the inside of a sign.
+    Ground,
+}
+
+impl Polygon {
+    /// This says what it is drawn with.
+    pub fn tone(&self) -> Tone {
+        match self.colour {
+            INK => Tone::Ink,
+            QUIET => Tone::Quiet,
+            TEAL => Tone::Baby,
+            TINT => Tone::Household,
+            _ => Tone::Ground,
+        }
+    }
+
+    /// This gives its outline as a path of SVG.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for (index, (x, y)) in self.points.iter().enumerate() {
+            let _ = write!(path, "{}{x:.1} {y:.1}", if index == 0 { 'M' } else { 'L' });
+        }
+        path + "z"
+    }
 }
 
 /// This is a filled shape.
@@ -64,6 +116,8 @@ pub(super) fn draw(family: &Family) -> Drawing {
     for (member, spot) in family.members.iter().zip(&spots) {
         person(member, *spot, &mut drawing);
     }
+    let placed = |(member, spot): (&Member, &Spot)| Placed { key: member.key.clone(), x: spot.x, y: spot.y };
+    drawing.people = family.members.iter().zip(&spots).map(placed).collect();
     key(family, bottom, &mut drawing);
     drawing
 }

@@ -7,7 +7,7 @@ mod shapes;
 mod svg;
 mod words;
 
-pub use drawing::{Drawing, Label, Polygon};
+pub use drawing::{Drawing, Label, Placed, Polygon, Tone};
 
 use prebirth_domain::CaseFile;
 
@@ -97,6 +97,15 @@ impl Family {
         record::family(case)
     }
 
+    /// This gives the family for the screen of those who keep the record, with a word on whom not every copy shows.
+    pub fn for_screen(case: &CaseFile) -> Self {
+        let mut family = Self::of(case);
+        for member in family.members.iter_mut().filter(|member| member.seen != Seen::by_everyone()) {
+            member.role.push_str(" (not in every copy)");
+        }
+        family
+    }
+
     /// This gives the family for somebody who may see what `sees` allows: the others and their ties are gone.
     #[must_use]
     pub fn for_eyes(&self, sees: &dyn Fn(&Seen) -> bool) -> Self {
@@ -148,23 +157,9 @@ impl Family {
     }
 }
 
-/// This draws the family of a case as SVG for the screen. Give it [`in_words`] beside it.
-pub fn draw(case: &CaseFile) -> String {
-    let mut family = Family::of(case);
-    for member in family.members.iter_mut().filter(|member| member.seen != Seen::by_everyone()) {
-        member.role.push_str(" (not in every copy)");
-    }
-    svg::write(&family)
-}
-
 /// This draws a family as SVG.
 pub fn svg(family: &Family) -> String {
     svg::write(family)
-}
-
-/// This says in sentences what [`draw`] shows.
-pub fn in_words(case: &CaseFile) -> String {
-    Family::of(case).in_words()
 }
 
 #[cfg(test)]

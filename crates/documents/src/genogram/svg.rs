@@ -34,11 +34,7 @@ pub(super) fn write(family: &Family) -> String {
 
 fn shapes(drawing: &Drawing, svg: &mut String) {
     for polygon in &drawing.polygons {
-        let _ = write!(svg, "<path fill=\"{}\" d=\"", colour(polygon.colour));
-        for (index, (x, y)) in polygon.points.iter().enumerate() {
-            let _ = write!(svg, "{}{x:.1} {y:.1}", if index == 0 { 'M' } else { 'L' });
-        }
-        svg.push_str("z\"/>");
+        let _ = write!(svg, "<path fill=\"{}\" d=\"{}\"/>", colour(polygon.colour), polygon.path());
     }
 }
 

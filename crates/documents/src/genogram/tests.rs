@@ -28,7 +28,7 @@ fn case() -> CaseFile {
 #[test]
 fn everybody_of_the_family_is_in_the_picture_and_in_the_words() {
     let family = Family::of(&case());
-    let (words, svg) = (family.in_words(), draw(&case()));
+    let (words, svg) = (family.in_words(), svg(&Family::for_screen(&case())));
     for name in ["Ada Bello", "Ben Bello", "Cem Bello", "Dua Bello", "Eve Bello", "Baby Bello"] {
         assert!(words.contains(name), "{name} is in the words");
         assert!(svg.contains(&format!(">{name}<")) || svg.contains(name), "{name} is in the picture");
@@ -138,6 +138,6 @@ fn wrong_links_still_give_a_picture() {
 fn what_was_typed_is_never_markup() {
     let mut case = case();
     case.people.first_mut().unwrap().name = PersonName::new("<script>", "\"&");
-    let svg = draw(&case);
+    let svg = svg(&Family::for_screen(&case));
     assert!(!svg.contains("<script>"), "a name is a name");
 }

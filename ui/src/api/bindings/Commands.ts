@@ -23,6 +23,7 @@ import type { DayRead } from './DayRead';
 import type { DoubtNamed } from './DoubtNamed';
 import type { Doubts } from './Doubts';
 import type { Drafts } from './Drafts';
+import type { FamilyDrawn } from './FamilyDrawn';
 import type { Figures } from './Figures';
 import type { FiguresKept } from './FiguresKept';
 import type { FiguresTried } from './FiguresTried';
@@ -83,6 +84,7 @@ export interface Commands {
   case_change_all: { request: CaseChanges; reply: CaseView };
   change_try: { request: CaseChange; reply: WhatWouldMove };
   case_undo: { request: CaseUndo; reply: CaseView };
+  family_draw: { request: CaseNamed; reply: FamilyDrawn };
   case_history: { request: CaseNamed; reply: History };
   action_check: { request: ActionTyped; reply: CheckedAction };
   action_mend: { request: ActionTyped; reply: MendedAction };
