@@ -30,10 +30,10 @@ export const content = {
   },
 
   frame: {
-    skip: 'Skip to the room',
+    skip: 'Skip to main content',
     cases: 'Cases',
-    rooms: 'Rooms of this case',
-    notRight: (count: number) => (count === 1 ? '1 thing not right' : `${count} things not right`),
+    rooms: 'Sections of this case',
+    notRight: (count: number) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
     today: 'today',
     gestation: (gestation: string) => `${gestation} today`,
     due: (day: string) => `due ${day}`,
@@ -52,7 +52,7 @@ export const content = {
     today: 'Today',
     due: 'due',
     next: 'Next',
-    stands: 'How it stands',
+    stands: 'Status',
     kinds: {
       limit: 'Limit',
       conference: 'Conference',
@@ -65,36 +65,40 @@ export const content = {
 
   findings: {
     title: 'Not right yet',
-    allRight: 'Nothing here is wrong or waiting.',
-    outOf: (count: number, of: number) => `${count} of ${of} checks open`,
+    allRight: 'Nothing to put right here.',
+    outOf: (count: number, of: number) => `${count} of ${of} checks still open`,
     why: 'Why',
     putRight: 'Put it right',
     byKey: (summary: string) => `Put it right: ${summary}`,
-    alike: (count: number) => (count === 1 ? '1 more of this kind' : `${count} more of this kind`),
+    alike: (count: number) => (count === 1 ? '1 more like this' : `${count} more like this`),
     source: 'Source',
-    fold: 'Fold away',
-    unfold: (count: number) => `Not right yet: ${count}. Show`,
+    fold: 'Hide this list',
+    unfold: (count: number) => `Not right yet: ${count}. Show the list`,
   },
 
   exported: {
-    do: 'Write this case to a file',
-    title: 'The case was written to a file',
-    warning: 'The file is not encrypted: treat it as the paper file it stands for.',
+    do: 'Save a copy of this case to a file',
+    title: 'The case was saved to a file',
+    warning: 'The file is not encrypted: anyone who has it can read it. Keep it as safe as a paper file.',
   },
 
   effects: {
     title: (count: number) =>
-      count === 0 ? 'Nothing would move' : count === 1 ? '1 thing would move' : `${count} things would move`,
-    none: 'No rule would say anything else.',
+      count === 0
+        ? 'Nothing would change'
+        : count === 1
+          ? '1 thing would change'
+          : `${count} things would change`,
+    none: 'Every check would say the same as it does now.',
     before: (sentence: string) => `Now: ${sentence}`,
-    gone: 'This would no longer be said.',
+    gone: 'This would no longer apply.',
     leave: 'Leave it as it is',
     inCase: 'In which case',
   },
 
   withheld: {
-    keptFrom: 'Kept from',
-    isWithheld: 'Withheld.',
+    keptFrom: 'Withheld from',
+    isWithheld: 'Withheld:',
   },
 
   form: {
@@ -117,7 +121,7 @@ export const content = {
     no: 'No',
     notKnown: 'Not known',
     people: 'People of this case',
-    notADay: 'This is not a day. Type a day such as 3 March 2026.',
+    notADay: 'This is not a date. Type a date such as 3 March 2026.',
   },
 
   print: {
@@ -129,14 +133,14 @@ export const content = {
 
   moving: {
     move: 'Move',
-    howTo: 'Drag it, or press Alt with the up or down arrow key',
+    howTo: 'Drag, or press Alt with the up or down arrow key',
     up: 'Up',
     down: 'Down',
-    keyUp: 'Move the entry that you are in up',
-    keyDown: 'Move the entry that you are in down',
-    moved: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
-    first: 'It is the first already.',
-    last: 'It is the last already.',
+    keyUp: 'Move this entry up',
+    keyDown: 'Move this entry down',
+    moved: (place: number, of: number) => `Moved to position ${place} of ${of}.`,
+    first: 'This is already the first.',
+    last: 'This is already the last.',
   },
 
   saved: {
@@ -159,21 +163,21 @@ export const content = {
   palette: {
     title: 'Commands',
     find: 'Type what you want to do',
-    none: 'No command has these words. Try fewer letters.',
+    none: 'No command matches. Try fewer letters.',
     found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   },
 
   keys: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     everywhere: 'Everywhere',
-    here: 'In this room',
+    here: 'On this screen',
     commands: 'Commands',
-    keys: 'Show the keys',
+    keys: 'Show keyboard shortcuts',
     hide: 'Hide or show the screen',
     lock: 'Lock',
     undo: 'Undo the last change',
     back: 'Back to the list of cases',
-    findings: 'Fold or show what is not right yet',
+    findings: 'Hide or show what is not right yet',
   },
 
   hidden: {

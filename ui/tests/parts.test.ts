@@ -108,7 +108,7 @@ describe('the rooms', () => {
 describe('withheld text', () => {
   it('says from whom it is kept', async () => {
     const { container } = render(Withheld, { from: ['Tomasz Nowak'], children: words('14 Orchard Row') });
-    expect(screen.getByTestId('withheld').textContent).toContain('Kept from Tomasz Nowak');
+    expect(screen.getByTestId('withheld').textContent).toContain(`${content.withheld.keptFrom} Tomasz Nowak`);
     expect(await faultsIn(container)).toEqual([]);
   });
 });
