@@ -136,7 +136,7 @@ describe('approving', () => {
       onputright: () => undefined,
     });
     await waitFor(() => expect(screen.queryAllByTestId('doubt')).toHaveLength(1));
-    expect(container.querySelector('.glance')?.textContent).toContain('1 doubt');
+    expect(container.querySelector('.glance')?.textContent).toContain(content.doubts.count(1));
     await userEvent.click(screen.getByTestId('approve'));
     expect(screen.getByTestId('still-doubted').textContent).toContain('Quigley');
     expect(await faultsIn(container)).toEqual([]);
@@ -190,9 +190,9 @@ describe('reading back', () => {
     await userEvent.click(screen.getByTestId('write-read-back'));
     const patch = onput.mock.calls[0]?.[0] as (now: object) => { readBack: { lines: string[] } };
     expect(patch({}).readBack.lines).toEqual([
-      'We decided: a child protection plan.',
-      'Jane Khan leads the work.',
-      'We look at it again on 1 October 2026.',
+      content.hold.lines.decided('a child protection plan'),
+      content.hold.lines.lead('Jane Khan'),
+      content.hold.lines.review('1 October 2026'),
     ]);
   });
 });
