@@ -125,7 +125,7 @@ export const content = {
   },
 
   print: {
-    do: 'Print what is shown',
+    do: 'Print what is on the screen',
     pages: 'Print these pages',
     marking: 'OFFICIAL-SENSITIVE',
     sheet: (number: number, of: number) => `Sheet ${number} of ${of}`,
