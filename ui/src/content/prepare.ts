@@ -210,7 +210,7 @@ export const prepareContent = {
     nobody: 'nobody named yet',
     add: 'Invite someone',
     askAll: 'Mark all missing as invited today',
-    addHere: 'Add',
+    addHere: 'Invite',
     open: 'Change',
     name: 'Name',
     given: 'First names',
