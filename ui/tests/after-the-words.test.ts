@@ -86,17 +86,20 @@ describe('sharing', () => {
     expect(screen.getByTestId('make-copies').textContent).toContain(content.share.make(1));
   });
 
-  it('locks the files with the password that was typed, and forgets it', async () => {
-    const file = { label: 'Ruth Cole', file: 'a.pdf', pages: 2, keptBack: 0, notDrawn: null, readingAge: 11 };
+  it('locks each file with a password of its own, shown beside it and copied with one press', async () => {
+    const shown = { pages: 2, keptBack: 0, notDrawn: null, readingAge: 11 };
+    const file = { ...shown, label: 'Ruth Cole', file: 'a.pdf', password: 'abcd-efgh-jkmn-pqrs' };
     answer = () => ({ folder: '/copies', files: [file], view: issued() });
     render(Share, { open: opened(issued()), onroom: () => undefined });
     await userEvent.click(screen.getByRole('checkbox'));
-    const field = screen.getByLabelText<HTMLInputElement>(content.share.password);
-    await userEvent.type(field, 'a long password');
+    await userEvent.selectOptions(screen.getByLabelText(content.share.lock), 'locked');
     await userEvent.click(screen.getByTestId('make-copies'));
     await waitFor(() => expect(screen.getByTestId('copies-made')).toBeInstanceOf(HTMLElement));
-    expect(last('copies_make')).toMatchObject({ password: 'a long password', format: 'pdf' });
-    expect(field.value).toBe('');
+    expect(last('copies_make')).toMatchObject({ isLocked: true, format: 'pdf' });
+    expect(screen.getByTestId('copy-password').textContent).toContain('abcd-efgh-jkmn-pqrs');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: content.share.copyPassword('Ruth Cole') }));
+    expect(await navigator.clipboard.readText()).toBe('abcd-efgh-jkmn-pqrs');
     expect(screen.getByTestId('copies-made').textContent).toContain(content.share.locked);
     expect(screen.getByTestId('reading-age').textContent).toContain('11');
   });

@@ -249,9 +249,9 @@ requests! {
         /// In which form; a PDF when nothing is said.
         #[serde(default)]
         pub format: Format,
-        /// The password that locks each PDF; open when nothing is said.
+        /// Whether each PDF is locked, with a password of its own.
         #[serde(default)]
-        pub password: Option<TypedSecret>,
+        pub is_locked: bool,
         /// For whom; nothing for everybody who gets one.
         #[serde(default)]
         pub recipients: Option<Vec<Party>>,

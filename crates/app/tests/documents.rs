@@ -6,6 +6,7 @@
 mod desk;
 
 use desk::Desk;
+use prebirth_documents::readback::read_back_locked;
 use prebirth_domain::CopyDocument;
 use serde_json::{Value, json};
 
@@ -81,21 +82,42 @@ fn a_letter_carries_what_the_office_puts_on_it() {
 #[test]
 fn a_copy_can_be_a_page_or_a_document_to_write_in_and_a_pdf_can_be_locked() {
     let (desk, mut view) = Desk::with_example();
-    let everybody = [("pdf", Some("a password for the father"), 0), ("html", None, 1), ("docx", None, 2)];
-    for (format, password, made_before) in everybody {
+    for (format, wants_lock, made_before) in [("pdf", true, 0), ("html", true, 1), ("docx", false, 2)] {
         let mut asked = asked(&view, CopyDocument::Agenda);
         asked["recipients"] = json!([view["share"][0]["party"]]);
         asked["format"] = json!(format);
-        asked["password"] = json!(password);
+        asked["isLocked"] = json!(wants_lock);
         let made = desk.call("copies_make", asked).unwrap();
         let name = made["files"][0]["file"].as_str().unwrap();
         assert!(name.ends_with(&format!(".{format}")), "{name}");
         let written = desk.documents();
         assert_eq!(written.len(), made_before + 1, "each form has a file of its own");
         let is_locked = written[name].windows(8).any(|bytes| bytes == b"/Encrypt");
-        assert_eq!(is_locked, password.is_some(), "{format}");
+        let has_password = made["files"][0]["password"].is_string();
+        assert_eq!((is_locked, has_password), (format == "pdf", format == "pdf"), "{format}");
         view = made["view"].clone();
     }
+}
+
+#[test]
+fn each_locked_copy_has_a_password_of_its_own_that_opens_it_and_no_other() {
+    let (desk, view) = Desk::with_example();
+    let mut asked = asked(&view, CopyDocument::Agenda);
+    asked["recipients"] = json!([view["share"][0]["party"], view["share"][1]["party"]]);
+    asked["isLocked"] = json!(true);
+    let made = desk.call("copies_make", asked).unwrap();
+    let files = made["files"].as_array().unwrap();
+    let of = |at: usize| (files[at]["file"].as_str().unwrap(), files[at]["password"].as_str().unwrap());
+    let ((first, first_opens), (second, second_opens)) = (of(0), of(1));
+    assert_ne!(first_opens, second_opens, "what opens one opens no other");
+    assert_eq!(first_opens.len(), 19, "four groups of four: {first_opens}");
+    let written = desk.documents();
+    for (file, right, wrong) in [(first, first_opens, second_opens), (second, second_opens, first_opens)] {
+        assert!(read_back_locked(&written[file], right).is_ok(), "its own password opens it");
+        assert!(read_back_locked(&written[file], wrong).is_err(), "another does not");
+    }
+    let record = made["view"]["caseFile"].to_string();
+    assert!(!record.contains(first_opens) && !record.contains(second_opens), "neither is kept");
 }
 
 #[test]

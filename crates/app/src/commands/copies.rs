@@ -7,8 +7,9 @@ use prebirth_domain::{CaseFile, Conference, ConferenceChange, Copy, CopyDocument
 use sha2::{Digest, Sha256};
 
 use super::minutes::{conference, in_conference, reader, refused};
-use crate::views::{CopiesMade, CopyFile};
-use crate::{App, AppError, CopiesWanted, Moment, case_view, papers, share, writing};
+use crate::requests::TypedSecret;
+use crate::views::{CopiesMade, CopyFile, ShownSecret};
+use crate::{App, AppError, CopiesWanted, Format, Moment, case_view, papers, share, writing};
 
 pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
     let office = app.office()?;
@@ -29,7 +30,13 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
     let paper = office.paper();
     let made = wanted(&case, held, &asked)?
         .iter()
-        .filter_map(|reader| made_copy(&case, held, reader, &asked, &paper, now).transpose())
+        .filter_map(|reader| {
+            let password =
+                (asked.is_locked && asked.format == Format::Pdf).then(|| new_password(app)).transpose();
+            let made =
+                password.and_then(|password| made_copy(&case, held, reader, &asked, &paper, password, now));
+            made.transpose()
+        })
         .collect::<Result<Vec<_>, AppError>>()?;
     if made.is_empty() {
         return Err(AppError::refusal("no_recipient", "Nobody gets this document. Invite somebody first."));
@@ -63,12 +70,12 @@ fn made_copy(
     reader: &CopyReader,
     asked: &CopiesWanted,
     paper: &Office,
+    password: Option<TypedSecret>,
     now: &Moment,
 ) -> Result<Option<MadeCopy>, AppError> {
     let occasion =
         Occasion { case, conference, reader: Some(reader), made_on: Some(now.today), office: paper };
-    let password = asked.password.as_ref();
-    let made = match papers::paper(asked.document, &occasion, now.today, asked.format, password) {
+    let made = match papers::paper(asked.document, &occasion, now.today, asked.format, password.as_ref()) {
         Err(copies::CopyRefused::NotForThisReader) if asked.recipients.is_none() => return Ok(None),
         made => made.map_err(refused)?,
     };
@@ -83,9 +90,30 @@ fn made_copy(
             not_drawn: made.not_drawn,
             reading_age: reading_age(asked.document, &occasion)?,
             kept_back: u32::try_from(kept_back).unwrap_or(u32::MAX),
+            password: password.map(|password| ShownSecret(password.0.clone())),
         },
         bytes: made.bytes,
     }))
+}
+
+/// Four groups of four signs that are not taken for one another: to be read out on the telephone, and about eighty
+/// bits, so that a copy that went to the wrong person stays shut.
+fn new_password(app: &App) -> Result<TypedSecret, AppError> {
+    const SIGNS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let chance = zeroize::Zeroizing::new(app.with_store(|store| Ok(store.new_id()))?);
+    let mut number = u128::from_str_radix(&chance, 16).map_err(|_| {
+        AppError::fault("password", "No password could be made. Nothing was written; try again.")
+    })?;
+    let mut password = String::with_capacity(19);
+    for place in 0..16 {
+        if place > 0 && place % 4 == 0 {
+            password.push('-');
+        }
+        let sign = usize::try_from(number % 31).ok().and_then(|at| SIGNS.get(at)).copied();
+        password.push(char::from(sign.unwrap_or(b'x')));
+        number /= 31;
+    }
+    Ok(TypedSecret(password))
 }
 
 /// The family's own copy says how old a reader has to be; the other papers are not written for that.

@@ -6,6 +6,7 @@ use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler};
 use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::choices::Choices;
 
@@ -309,5 +310,18 @@ views! {
         pub reading_age: Option<u32>,
         /// How many facts and parts were kept back.
         pub kept_back: u32,
+        /// What opens this file alone; it is shown once and kept nowhere.
+        pub password: Option<ShownSecret>,
+    }
+}
+
+/// This is a secret on its way to the screen. It wipes itself and never prints itself.
+#[derive(Clone, Serialize, TS, Zeroize, ZeroizeOnDrop)]
+#[serde(transparent)]
+pub struct ShownSecret(pub String);
+
+impl std::fmt::Debug for ShownSecret {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("ShownSecret(..)")
     }
 }

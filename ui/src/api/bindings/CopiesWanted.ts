@@ -4,7 +4,6 @@ import type { ConferenceId } from "./ConferenceId";
 import type { CopyDocument } from "./CopyDocument";
 import type { Format } from "./Format";
 import type { Party } from "./Party";
-import type { TypedSecret } from "./TypedSecret";
 
 /**
  * This asks for copies.
@@ -31,9 +30,9 @@ document: CopyDocument,
  */
 format: Format, 
 /**
- * The password that locks each PDF; open when nothing is said.
+ * Whether each PDF is locked, with a password of its own.
  */
-password: TypedSecret | null, 
+isLocked: boolean, 
 /**
  * For whom; nothing for everybody who gets one.
  */
