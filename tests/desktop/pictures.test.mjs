@@ -68,16 +68,17 @@ test('the pictures of the rooms are those of today', { timeout: 400_000 }, async
 /** This is the picture once nothing moves: the lines drawn, the letters loaded, no caret, two pictures alike. */
 async function still(view) {
   await view.run(() => {
-    if (!document.getElementById('still')) {
-      const style = document.createElement('style');
-      style.id = 'still';
-      style.textContent =
+    if (!window.still) {
+      window.still = new CSSStyleSheet();
+      // A style element would be refused: the program takes its styles from its own files alone.
+      document.adoptedStyleSheets.push(window.still);
+      window.still.replaceSync(
         '* { caret-color: transparent !important; transition: none !important; animation: none !important; }' +
-        // The bars of what scrolls come and go by themselves.
-        '* { scrollbar-width: none !important; } ::-webkit-scrollbar { display: none !important; }' +
-        // The clock of the wall goes on.
-        'time.figures { visibility: hidden; }';
-      document.head.append(style);
+          // The bars of what scrolls come and go by themselves.
+          '* { scrollbar-width: none !important; } ::-webkit-scrollbar { display: none !important; }' +
+          // The clock of the wall goes on.
+          'time.figures { visibility: hidden; }',
+      );
     }
     const top = document.querySelector('dialog[open], [data-testid="wall"]') ?? null;
     if (!top) window.scrollTo(0, 0);

@@ -17,23 +17,20 @@ pub(super) struct Folded {
 impl Folded {
     /// This folds a text with its words as they are.
     pub(super) fn raw(text: &str) -> Self {
-        Self::with(text, |word| word.to_owned())
+        Self::of(&words(text), |word| word)
     }
 
     /// This folds a text with street words in their short form.
     pub(super) fn short(text: &str) -> Self {
-        Self::with(text, |word| short_form(word).to_owned())
-    }
-
-    fn long(text: &str) -> Self {
-        Self::with(text, |word| long_form(word).to_owned())
+        Self::of(&words(text), short_form)
     }
 
     /// This gives every form in which a text is looked through.
     ///
     /// A text with a direction control is also read backwards: that is how it would look on paper.
     pub(super) fn every(text: &str) -> Vec<Self> {
-        let mut forms = vec![Self::raw(text), Self::short(text)];
+        let words = words(text);
+        let mut forms = vec![Self::of(&words, |word| word), Self::of(&words, short_form)];
         let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if text.contains(turns) {
             forms.push(Self::raw(&text.chars().rev().collect::<String>()));
@@ -41,11 +38,11 @@ impl Folded {
         forms
     }
 
-    fn with(text: &str, form: impl Fn(&str) -> String) -> Self {
+    fn of(words: &[String], form: impl Fn(&str) -> &str) -> Self {
         let mut joined = String::new();
         let mut edges = vec![0];
-        for word in words(text) {
-            joined.push_str(&form(&word));
+        for word in words {
+            joined.push_str(form(word));
             edges.push(joined.len());
         }
         let look_alike = joined.chars().map(look_alike).collect();
@@ -63,7 +60,9 @@ pub(super) struct Needle {
 impl Needle {
     /// This folds a withheld word; nothing comes of one without a letter or figure.
     pub(super) fn new(word: &str) -> Option<Self> {
-        let mut forms = vec![Folded::raw(word).joined, Folded::short(word).joined, Folded::long(word).joined];
+        let words = words(word);
+        let joined = |form: fn(&str) -> &str| words.iter().map(|word| form(word)).collect::<String>();
+        let mut forms = vec![words.concat(), joined(short_form), joined(long_form)];
         forms.extend(telephone(word));
         forms.extend(email(word));
         forms.retain(|form| !form.is_empty());
@@ -138,14 +137,13 @@ fn look_alike(letter: char) -> char {
 
 /// This gives the words of a text, folded. Unseen characters do not part a word; everything else does.
 pub(super) fn words(text: &str) -> Vec<String> {
+    if text.is_ascii() {
+        return plain_words(text);
+    }
     let mut words = Vec::new();
     let mut word = String::new();
     for letter in text.nfkd() {
-        if crate::clean::is_unseen(letter)
-            && !matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}')
-            || is_accent(letter)
-            || matches!(letter, '\u{200c}' | '\u{200d}')
-        {
+        if is_unseen_in_a_word(letter) || is_accent(letter) || matches!(letter, '\u{200c}' | '\u{200d}') {
             continue;
         }
         if letter.is_alphanumeric() || is_sign_of_a_word(letter) {
@@ -158,6 +156,20 @@ pub(super) fn words(text: &str) -> Vec<String> {
         words.push(word);
     }
     words
+}
+
+/// The same for a text of plain letters alone, as most are: none of them is anything but itself.
+fn plain_words(text: &str) -> Vec<String> {
+    let seen = text.split(|letter: char| !letter.is_ascii_alphanumeric() && !is_unseen_in_a_word(letter));
+    let lower = seen.map(|word| {
+        word.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    });
+    lower.filter(|word: &String| !word.is_empty()).collect()
+}
+
+/// A character that is not drawn does not part a word; a line end or a tab does.
+fn is_unseen_in_a_word(letter: char) -> bool {
+    crate::clean::is_unseen(letter) && !matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}')
 }
 
 fn is_accent(letter: char) -> bool {

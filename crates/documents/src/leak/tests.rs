@@ -203,3 +203,18 @@ fn nothing_withheld_means_nothing_found() {
         "an empty word is in every text"
     );
 }
+
+#[test]
+fn plain_letters_are_folded_as_all_others_are() {
+    // Each character that is plain, alone, inside a word and between two.
+    for code in 0..128_u8 {
+        let letter = char::from(code);
+        for text in [format!("{letter}"), format!("Ab{letter}9c"), format!("ab {letter} c")] {
+            // An accent at the end sends the same text the long way.
+            let long = super::fold::words(&format!("{text} \u{e9}"));
+            let (last, rest) = long.split_last().unwrap();
+            assert_eq!(last, "e", "the accent itself");
+            assert_eq!(super::fold::words(&text), rest, "{text:?}");
+        }
+    }
+}
