@@ -1,6 +1,6 @@
 //! What each command is asked with.
 
-use prebirth_domain::{ActionId, CaseId, Change, ConferenceId, CopyDocument, Party};
+use prebirth_domain::{ActionId, CaseId, Change, ConcernKind, ConferenceId, CopyDocument, Party};
 use prebirth_rules::LocalValue;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -135,6 +135,14 @@ requests! {
         /// The conference that the screen is about; the latest when nothing is said.
         #[serde(default)]
         pub conference: Option<ConferenceId>,
+    }
+    /// This asks what concerns would call for in a case.
+    pub struct ConcernAsked {
+        /// The case.
+        pub id: CaseId,
+        /// One kind; every kind when nothing is said.
+        #[serde(default)]
+        pub what: Option<ConcernKind>,
     }
     /// This changes a case.
     pub struct CaseChange {

@@ -83,6 +83,7 @@ commands! {
     case_change(CaseChange) -> CaseView = commands::changes::change;
     case_change_all(CaseChanges) -> CaseView = commands::changes::change_all;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
+    concern_calls(ConcernAsked) -> ConcernCalls = commands::concerns::calls;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
     family_draw(CaseNamed) -> FamilyDrawn = commands::family::draw;
     case_history(CaseNamed) -> History = commands::changes::history;

@@ -32,6 +32,7 @@ export type { Checked } from './bindings/Checked';
 export type { Choice } from './bindings/Choice';
 export type { Choices } from './bindings/Choices';
 export type { Concern } from './bindings/Concern';
+export type { ConcernCall } from './bindings/ConcernCall';
 export type { ConcernSubject } from './bindings/ConcernSubject';
 export type { Conference } from './bindings/Conference';
 export type { ConferenceChange } from './bindings/ConferenceChange';

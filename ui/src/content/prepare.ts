@@ -92,6 +92,17 @@ export const prepareContent = {
 
   concerns: {
     add: 'Add a concern',
+    choice: {
+      title: 'What worries people?',
+      help: 'Each kind with what it calls for in this case. Choose the nearest; the words are yours.',
+      find: 'Find a kind',
+      none: 'No kind has these letters. “Another concern” is always there.',
+      recorded: 'recorded',
+      callsFor: 'What this concern calls for',
+      actions: (count: number) =>
+        count === 1 ? '1 action is proposed for the plan.' : `${count} actions are proposed for the plan.`,
+      nothing: 'It calls for nothing more in this case.',
+    },
     none: 'No concerns are recorded yet. Add what people are worried about for this baby, and what is going well.',
     what: 'Kind',
     words: 'What was seen or said, and by whom',

@@ -3,6 +3,7 @@
 pub(crate) mod arrivals;
 pub(crate) mod cases;
 pub(crate) mod changes;
+pub(crate) mod concerns;
 pub(crate) mod contacts;
 pub(crate) mod copies;
 pub(crate) mod family;

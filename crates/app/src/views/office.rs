@@ -1,7 +1,7 @@
 //! What the start, the settings and the office are shown with.
 
 use chrono::NaiveDate;
-use prebirth_domain::StandingHeading;
+use prebirth_domain::{ConcernKind, StandingHeading};
 use prebirth_rules::{Figure, FigureKind, Key, LocalValue, Ruler, SourceShown, Verdict};
 use serde::Serialize;
 use ts_rs::TS;
@@ -101,6 +101,22 @@ views! {
         pub effects: Vec<Effect>,
         /// The pregnancy as it would be drawn.
         pub ruler: Ruler,
+    }
+    /// These are all kinds of concerns, each with what it would call for in a case.
+    pub struct ConcernCalls {
+        /// In the order of the list.
+        pub kinds: Vec<ConcernCall>,
+    }
+    /// This is what one kind of concern calls for in a case.
+    pub struct ConcernCall {
+        /// The kind.
+        pub what: ConcernKind,
+        /// Whether the case has such a concern already.
+        pub is_recorded: bool,
+        /// What the rules say more because of it.
+        pub asks: Vec<String>,
+        /// The actions that would be proposed because of it.
+        pub actions: Vec<String>,
     }
     /// This is one finding that would change.
     pub struct Effect {

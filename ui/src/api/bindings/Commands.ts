@@ -15,6 +15,8 @@ import type { CaseText } from './CaseText';
 import type { CaseUndo } from './CaseUndo';
 import type { CaseView } from './CaseView';
 import type { CheckedAction } from './CheckedAction';
+import type { ConcernAsked } from './ConcernAsked';
+import type { ConcernCalls } from './ConcernCalls';
 import type { Contacts } from './Contacts';
 import type { ContactsRead } from './ContactsRead';
 import type { CopiesMade } from './CopiesMade';
@@ -83,6 +85,7 @@ export interface Commands {
   case_change: { request: CaseChange; reply: CaseView };
   case_change_all: { request: CaseChanges; reply: CaseView };
   change_try: { request: CaseChange; reply: WhatWouldMove };
+  concern_calls: { request: ConcernAsked; reply: ConcernCalls };
   case_undo: { request: CaseUndo; reply: CaseView };
   family_draw: { request: CaseNamed; reply: FamilyDrawn };
   case_history: { request: CaseNamed; reply: History };
