@@ -70,6 +70,7 @@ export const casesContent = {
       keepThis: 'Save this list',
       keep: 'Save',
       name: 'Name of this list',
+      forgotten: 'The list was removed.',
       forget: 'Remove',
     },
     new: 'New case',

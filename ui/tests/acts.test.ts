@@ -1,0 +1,108 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { content } from '../src/content';
+import { press } from '../src/keys/keys.svelte';
+import { Acts } from '../src/open/acts.svelte';
+import Concerns from '../src/screens/prepare/Concerns.svelte';
+import Settings from '../src/screens/settings/Settings.svelte';
+import { aFile, aView, opened } from './a-case';
+import { faultsIn } from './axe';
+
+type Asked = { name: string; request: Record<string, unknown> };
+const asked: Asked[] = [];
+let answer: (asked: Asked) => unknown = () => ({});
+
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: (_: string, call: Asked) => {
+    asked.push(call);
+    return Promise.resolve(answer(call));
+  },
+}));
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+const sent = (name: string) => asked.filter((each) => each.name === name).map((each) => each.request);
+
+describe('acts outside of a case', () => {
+  it('are taken back one by one, the latest first', async () => {
+    const acts = new Acts();
+    const back: string[] = [];
+    for (const act of ['one', 'two']) acts.did(act, () => Promise.resolve(back.push(act)));
+    expect([acts.said, acts.canUndo]).toEqual(['two', true]);
+    await acts.undo();
+    await acts.undo();
+    await acts.undo();
+    expect(back).toEqual(['two', 'one']);
+    expect([acts.said, acts.canUndo]).toEqual([content.done.undone, false]);
+  });
+});
+
+describe('settings', () => {
+  const office = {
+    yourName: 'Priya Shah',
+    yourRole: '',
+    officeName: 'Eastmere',
+    policyPack: null,
+    letterhead: [],
+    logo: null,
+    headings: [],
+    theme: null,
+    textSize: null,
+  };
+
+  beforeEach(() => {
+    answer = ({ name, request }) =>
+      ({
+        settings_get: office,
+        settings_put: request,
+        pack_list: { packs: [] },
+        contacts_get: { contacts: [] },
+        headings_offered: { own: [], holds: [] },
+        figures_get: { pack: '', title: '', rows: [], own: [] },
+      })[name] ?? {};
+  });
+
+  it('are as they were after one key, and the field says so', async () => {
+    render(Settings, { onback: () => undefined });
+    const field = await screen.findByLabelText<HTMLInputElement>(content.settings.officeName);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Westhaven');
+    await userEvent.tab();
+    await screen.findByText(content.settings.saved);
+    expect(sent('settings_put')).toMatchObject([{ officeName: 'Westhaven' }]);
+    press(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }));
+    await waitFor(() => expect(sent('settings_put')).toHaveLength(2));
+    expect(sent('settings_put')[1]).toEqual(office);
+    await waitFor(() => expect(field.value).toBe('Eastmere'));
+  });
+});
+
+describe('a concern', () => {
+  const view = aView({ ...aFile(), concerns: [] });
+  view.choices.concernKinds = [
+    { value: 'domesticAbuse', label: 'domestic abuse' },
+    { value: 'offending', label: 'offending' },
+  ];
+  const kinds = [
+    { what: 'domesticAbuse', isRecorded: false, asks: [], actions: [] },
+    { what: 'offending', isRecorded: false, asks: ['Probation is not invited.'], actions: ['One', 'Two'] },
+  ];
+
+  it('says what it would call for before it is chosen, and is found by its first letters', async () => {
+    answer = ({ name }) => (name === 'concern_calls' ? { kinds } : view);
+    const { container } = render(Concerns, { open: opened(view), onroom: () => undefined });
+    await userEvent.click(screen.getByTestId('add-concern'));
+    const words = content.concerns.choice;
+    await screen.findByText('Probation is not invited.');
+    expect(container.textContent).toContain(words.actions(2));
+    expect(container.textContent).toContain(words.nothing);
+    expect(await faultsIn(container)).toEqual([]);
+    await userEvent.keyboard('off{Enter}');
+    expect(sent('case_change')).toMatchObject([
+      { change: { change: 'putConcern', concern: { what: 'offending' } } },
+    ]);
+  });
+});
