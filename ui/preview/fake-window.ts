@@ -199,6 +199,7 @@ function view(): CaseView {
       })),
     ],
     roll: roll(),
+    wall: { lines: [], actions: [], notShown: 0 },
     quoracy: {
       isQuorate: false,
       verdict: 'notMet',
@@ -312,7 +313,7 @@ const answers: Record<string, () => unknown> = {
     rows: [
       {
         id: file.id,
-        group: 'Something is not right',
+        group: 'Something needs putting right',
         title: view().title,
         motherName: 'Siân O’Neill',
         socialWorker: 'Priya Shah',

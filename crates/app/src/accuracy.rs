@@ -43,9 +43,10 @@ fn key(doubt: &Doubt, was: Option<&str>) -> EntryId {
 /// # Errors
 /// Refuses a doubt that is not there any more, and one that only a person can put right.
 pub(crate) fn mend(case: &CaseFile, conference: &Conference, position: u32) -> Result<Change, AppError> {
-    let gone = || AppError::refusal("gone", "This is put right already. Look at the list again.");
-    let by_hand =
-        || AppError::refusal("by_hand", "Only you can tell what is right here. Open the place and write it.");
+    let gone = || AppError::refusal("gone", "This has already been corrected. Look at the list again.");
+    let by_hand = || {
+        AppError::refusal("by_hand", "Only you can tell what is right here. Go to the entry and correct it.")
+    };
     let all = check(case, conference);
     let doubt = usize::try_from(position).ok().and_then(|position| all.get(position)).ok_or_else(gone)?;
     let record = Record::of(case, conference);
@@ -57,7 +58,7 @@ pub(crate) fn mend(case: &CaseFile, conference: &Conference, position: u32) -> R
     }
     let change = record.change(doubt, entry).ok_or_else(by_hand)?;
     serde_json::from_value(change).map_err(|_| {
-        AppError::fault("mend", "This could not be put right here. Open the place and write it.")
+        AppError::fault("mend", "This could not be corrected here. Go to the entry and correct it.")
     })
 }
 

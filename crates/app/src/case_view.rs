@@ -7,7 +7,7 @@ use prebirth_smart::Context;
 
 use crate::choices::Choices;
 use crate::views::{CaseView, ConferenceName, RoomCount};
-use crate::{AppError, Moment, actions, readiness, roll, share, words};
+use crate::{AppError, Moment, actions, readiness, roll, share, wall, words};
 
 /// This gives the pack that a case is judged by.
 ///
@@ -82,6 +82,7 @@ pub(crate) fn case_view(
         quoracy: conference.map(|conference| prebirth_rules::quoracy(&case, conference, &pack)),
         actions: actions::views(&case, &context, now.today),
         share: conference.map(|conference| share::rows(&case, conference, now.today)).unwrap_or_default(),
+        wall: wall::wall(&case, conference),
         minutes: share::minutes_state(&case, conference, now.today),
         choices: Choices::all(),
         findings,

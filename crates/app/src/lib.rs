@@ -23,6 +23,7 @@ mod roll;
 mod share;
 mod table;
 mod views;
+mod wall;
 mod words;
 mod writing;
 

@@ -32,10 +32,10 @@ pub(crate) fn steps(case: &CaseFile, conference: Option<&Conference>, board: &[B
         BoardState::Asked | BoardState::Replied | BoardState::LeftOut => true,
     };
     vec![
-        step("the mother, and each father or what was tried", has_family, "people", "/people"),
-        step("what people worry about", !case.concerns.is_empty(), "concerns", "/concerns"),
-        step("the partners who are told first", TOLD_FIRST.into_iter().all(is_told), "told", "/notices"),
-        step("day, time and place", is_arranged, "conference", "/conferences"),
+        step("the mother, and each father or what was tried to find him", has_family, "people", "/people"),
+        step("what people are worried about", !case.concerns.is_empty(), "concerns", "/concerns"),
+        step("the agencies told first", TOLD_FIRST.into_iter().all(is_told), "told", "/notices"),
+        step("date, time and place", is_arranged, "conference", "/conferences"),
         step(
             "a chair",
             conference.is_some_and(|conference| conference.chair.professional.is_some()),
@@ -43,7 +43,7 @@ pub(crate) fn steps(case: &CaseFile, conference: Option<&Conference>, board: &[B
             "/conferences",
         ),
         step(
-            "everybody asked, or left out for a reason",
+            "everyone invited, or a reason for not inviting them",
             !board.is_empty() && board.iter().all(is_asked),
             "invitations",
             "/conferences",

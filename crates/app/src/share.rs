@@ -49,7 +49,7 @@ fn fact_words(case: &CaseFile, withheld: &Withheld) -> String {
     match &withheld.fact {
         WithheldFact::Address { of } => format!("Address of {}", whose(of)),
         WithheldFact::Telephone { of } => format!("Telephone number of {}", whose(of)),
-        WithheldFact::Email { of } => format!("E-mail address of {}", whose(of)),
+        WithheldFact::Email { of } => format!("Email address of {}", whose(of)),
         WithheldFact::Gp { of } => format!("GP of {}", whose(of)),
         WithheldFact::PlaceOfBirth => "Place of birth".to_owned(),
         WithheldFact::Words { words } => format!("The words “{words}”"),

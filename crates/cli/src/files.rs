@@ -74,7 +74,7 @@ fn as_text(findings: &[Finding]) -> String {
     let (not_met, due, unknown) = (count(Verdict::NotMet), count(Verdict::Due), count(Verdict::CannotTell));
     let total = findings.len();
     text.push_str(&format!(
-        "Of {total} findings, {not_met} are not met, {due} fall due, {unknown} cannot be told yet and {} are met.\n",
+        "Of {total} findings, {not_met} are not met, {due} fall due, {unknown} cannot be worked out yet and {} are met.\n",
         count(Verdict::Met)
     ));
     text

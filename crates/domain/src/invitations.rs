@@ -42,7 +42,7 @@ words! {
     /// This says how an invitation or a copy travels.
     pub enum Channel {
         #[default]
-        SecureEmail => "secure e-mail",
+        SecureEmail => "secure email",
         Letter => "letter",
         ByHand => "by hand",
         Telephone => "telephone",

@@ -118,7 +118,11 @@ const MUST: &[(Role, &[Role], &str)] = &[
         "Health visiting takes part in every conference about an unborn baby.",
     ),
     (Role::Gp, &[Role::Gp], "The GP is always asked for a report."),
-    (Role::Police, &[Role::Police], "The police are always asked; a report is read out if nobody comes."),
+    (
+        Role::Police,
+        &[Role::Police],
+        "The police are always invited; their report is read out if nobody comes.",
+    ),
 ];
 
 fn is_asked(role: FamilyRole) -> bool {
@@ -230,7 +234,7 @@ impl Board<'_> {
         let left_out = self.conference.left_out.iter().find(|left_out| about(&left_out.party));
         let label = person.role_words.as_deref().unwrap_or_else(|| person.role.label()).to_owned();
         let why =
-            "Both parents and every man in the baby's life are asked, unless the chair decides otherwise.";
+            "Both parents and every man in the baby's life are invited, unless the chair decides otherwise.";
         self.push(&label, None, BoardGroup::Family, Some(party), invitation, left_out, why, true);
     }
 
@@ -364,16 +368,16 @@ fn standing(
             match (sent, invitation.reply) {
                 (None, Reply::None) => (BoardState::Planned, "not sent yet".to_owned()),
                 (Some(sent), Reply::None) => {
-                    (BoardState::Asked, format!("asked {}, no reply", day_in_words(sent)))
+                    (BoardState::Asked, format!("invited {}, no reply yet", day_in_words(sent)))
                 }
                 (Some(sent), reply) => {
-                    (BoardState::Replied, format!("asked {}, {}", day_in_words(sent), reply.label()))
+                    (BoardState::Replied, format!("invited {}, {}", day_in_words(sent), reply.label()))
                 }
                 (None, reply) => (BoardState::Replied, reply.label().to_owned()),
             }
         }
         (None, Some(left_out)) if !left_out.reason.trim().is_empty() => {
-            (BoardState::LeftOut, format!("left out: {}", left_out.reason.trim()))
+            (BoardState::LeftOut, format!("not invited: {}", left_out.reason.trim()))
         }
         (None, _) => (BoardState::Missing, "not invited".to_owned()),
     }
@@ -386,7 +390,7 @@ fn report_words(conference: &Conference, party: &Party, invitation: Option<&Invi
         .or_else(|| invitation.and_then(|invitation| invitation.report_requested_on));
     match (report.and_then(|report| report.received_on), requested) {
         (Some(received), _) => Some(format!("report received {}", day_in_words(received))),
-        (None, Some(asked)) => Some(format!("report asked for {}", day_in_words(asked))),
+        (None, Some(asked)) => Some(format!("report requested {}", day_in_words(asked))),
         (None, None) => None,
     }
 }

@@ -219,7 +219,7 @@ fn sentence(
 ) -> String {
     let standing = match (is_quorate, missing) {
         (None, _) => {
-            return "Your authority's quorum is not recorded, so this cannot be told. Set it in the settings."
+            return "Your authority's quorum is not recorded, so this cannot be worked out. Set it in the settings."
                 .to_owned();
         }
         (Some(false), Some(missing)) => {

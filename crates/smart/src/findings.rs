@@ -26,7 +26,7 @@ pub(crate) fn findings(action: &ActionText, understood: &Understood, context: &C
             Criterion::Specific,
             FindingCode::NothingWritten,
             None,
-            "Nothing is written yet: say who does what, by when, and how one would know.",
+            "Nothing is written yet: say who does what, by when, and how you will know.",
         ));
     } else {
         found.extend(of_doing(understood));
@@ -99,7 +99,7 @@ fn of_owner(action: &ActionText, owner: Owner, context: &Context) -> Option<Smar
         Owner::Agency(span) => (
             FindingCode::OwnerIsAgency,
             Some(span),
-            "An agency is nobody in particular: name the person there who answers for it.",
+            "Nobody in particular: name the one person in the agency who answers for it.",
         ),
         Owner::Open(span) => (
             FindingCode::NoOwner,
@@ -183,7 +183,7 @@ fn of_measure(understood: &Understood) -> Option<SmartFinding> {
         Measure::Open(at) => (
             FindingCode::NoMeasure,
             at.map(in_text),
-            "These words leave open how one would know: give a count, a test, a document or an act that somebody sees.",
+            "These words leave open how anyone would know: give a count, a test, a document or an act that somebody sees.",
         ),
         Measure::Missing => (
             FindingCode::NoMeasure,
@@ -216,7 +216,7 @@ fn of_deadline(deadline: &Deadline, context: &Context) -> Option<SmartFinding> {
         Deadline::RhythmWithoutEnd(span) => (
             FindingCode::FrequencyWithoutEnd,
             Some(*span),
-            "It says how often and not until when: add the day on which it is looked at again.",
+            "It says how often but not until when: add a review date.",
         ),
         Deadline::Empty(span) => (
             FindingCode::VagueDeadline,

@@ -174,11 +174,7 @@ impl Weak<'_> {
             improved.measure =
                 Some("A dated note of it on the case file, read at the core group.".to_owned());
         }
-        self.mended(
-            improved,
-            "What was written stays, and what is missing stands beside it.".to_owned(),
-            None,
-        )
+        self.mended(improved, "Your words are kept; what is missing is added.".to_owned(), None)
     }
 
     /// The day by which the next meeting can look at it; for a rhythm, the day on which it ends.
@@ -236,7 +232,7 @@ impl Weak<'_> {
 fn faults(criteria: &Criteria) -> Vec<&'static str> {
     [
         (criteria.specific, "does not say exactly what is done"),
-        (criteria.measurable, "does not say how one would know"),
+        (criteria.measurable, "does not say how anyone would know"),
         (criteria.owned, "has no one owner"),
         (criteria.time_bound, "names no day"),
     ]

@@ -115,7 +115,7 @@ pub enum StoreTrouble {
     },
     /// A later change touched the same fields.
     #[error(
-        "This cannot be undone, because the same details were changed again later. Put them right by hand."
+        "This cannot be undone, because the same details were changed again later. Correct them yourself."
     )]
     UndoConflict {
         /// The entries that touched the same fields since, oldest first.

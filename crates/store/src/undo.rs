@@ -40,7 +40,7 @@ impl Store {
         let case = read_case_file(&document.to_string())?;
         let act = Act {
             name: "undo".to_owned(),
-            sentence: format!("Took back entry {sequence}: {}", entry.sentence),
+            sentence: format!("Undid entry {sequence}: {}", entry.sentence),
             change: json!({ "change": "undo", "entry": sequence }),
             undoes: Some(sequence),
         };
@@ -98,7 +98,7 @@ pub(crate) fn what_can_be_undone(rows: &[EntryRow], document: &Value) -> Result<
 /// This says why an entry that is no undo cannot be taken back, whatever came after it.
 pub(crate) fn why_it_stays(entry: &EntryRow) -> Option<&'static str> {
     if entry.sequence == 1 {
-        return Some("Adding the case cannot be undone. Remove the case instead.");
+        return Some("Adding the case cannot be undone. Delete the case instead.");
     }
     match serde_json::from_str(&entry.change) {
         Ok(Change::InConference { act, .. }) => stays_done(&act),

@@ -90,7 +90,7 @@ export const roomContent = {
     undecided: 'Not decided yet',
     actions: 'Who does what',
     notShown: (count: number) =>
-      count === 1 ? '1 line is not shown here.' : `${count} lines are not shown here.`,
+      count === 1 ? '1 line is not shown on it' : `${count} lines are not shown on it`,
     close: 'Close the big screen',
   },
 

@@ -63,14 +63,14 @@ fn urgency(one: &Judged) -> u8 {
 fn group(one: &Judged, order: CaseOrder) -> String {
     match order {
         CaseOrder::Need => match urgency(one) {
-            0 => "Something is not right".to_owned(),
-            1 => "Something falls due".to_owned(),
+            0 => "Something needs putting right".to_owned(),
+            1 => "Something is due".to_owned(),
             _ => "In order".to_owned(),
         },
         CaseOrder::DueDate if one.is_born => "Born".to_owned(),
         CaseOrder::DueDate => match one.due_date {
             Some(day) => month(day),
-            None => "No due date known".to_owned(),
+            None => "No due date recorded".to_owned(),
         },
         CaseOrder::SocialWorker => {
             one.row.social_worker.clone().unwrap_or_else(|| "No social worker named".to_owned())

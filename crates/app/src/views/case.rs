@@ -86,6 +86,8 @@ views! {
         pub actions: Vec<ActionView>,
         /// Who gets which copy.
         pub share: Vec<ShareRow>,
+        /// What the big screen of the meeting room shows.
+        pub wall: WallShown,
         /// How far the minutes are.
         pub minutes: MinutesState,
         /// The lists that fields offer.
@@ -117,6 +119,24 @@ views! {
         pub due: u32,
         /// How many cannot be told yet.
         pub cannot_tell: u32,
+    }
+    /// This is what everybody in the room may read.
+    pub struct WallShown {
+        /// The lines of the decision that are read out.
+        pub lines: Vec<String>,
+        /// What was agreed.
+        pub actions: Vec<WallAction>,
+        /// How many lines and actions are left out: for the chair, never for the room.
+        pub not_shown: u32,
+    }
+    /// This is an action on the big screen.
+    pub struct WallAction {
+        /// The action.
+        pub id: ActionId,
+        /// What is done.
+        pub text: String,
+        /// Who does it; empty where nobody is named or the name is withheld.
+        pub owner: String,
     }
     /// This is a line of the roll call.
     pub struct RollRow {

@@ -26,7 +26,7 @@ pub(super) fn check(case: &CaseFile, conference: &Conference, doubts: &mut Vec<D
             "",
             "separatesAtBirth",
             "The birth plan",
-            "The birth plan parts the baby from a parent at birth. The conference decided that it does not."
+            "The birth plan separates the baby from a parent at birth. The conference decided against that."
                 .to_owned(),
         ),
         (Some(true), Some(false)) => add(

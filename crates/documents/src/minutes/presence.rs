@@ -12,7 +12,7 @@ use super::words::{
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
-    section(document, "Who was asked and who took part");
+    section(document, "Who was invited and who took part");
     attendance(document, case, conference);
     if let Some(apart) = said(conference.separate_attendance.as_ref()) {
         // How two people are kept apart is for those who keep them apart.

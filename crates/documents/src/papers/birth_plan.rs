@@ -30,7 +30,7 @@ pub(crate) fn birth_plan(occasion: &Occasion<'_>, plan: &BirthPlan) -> Document 
     let mut add = |kind: BlockKind| document.add_for(seen.clone(), kind);
     add(BlockKind::Callout(at_birth(case, plan)));
     add(BlockKind::KeyValues(KeyValues { caption: None, pairs: facts(case, plan) }));
-    heading(&mut document, &seen, "Who rings whom");
+    heading(&mut document, &seen, "Who to ring");
     document.add_for(seen.clone(), BlockKind::Table(contacts(plan)));
     who_may_be_there(&mut document, &seen, case, plan);
     supervision(&mut document, &seen, plan);

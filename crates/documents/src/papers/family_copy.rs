@@ -54,11 +54,13 @@ fn decision(occasion: &Occasion<'_>) -> Callout {
              for parents.",
         ),
         (Some(true), false) => Some(
-            "The plan is that your baby is parted from a parent after the birth. Talk to a solicitor now. It is free \
+            "The plan is that your baby is separated from a parent after the birth. Talk to a solicitor now. It is free \
              for parents.",
         ),
-        (Some(false), true) => Some("The plan is not to part you and your baby at birth."),
-        (Some(false), false) => Some("The plan is not to part your baby and the mother at birth."),
+        (Some(false), true) => Some("The plan is to keep you and your baby together after the birth."),
+        (Some(false), false) => {
+            Some("The plan is to keep your baby and the mother together after the birth.")
+        }
         (None, _) => None,
     };
     parts.extend(stays.map(part));

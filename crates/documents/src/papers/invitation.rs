@@ -60,7 +60,7 @@ fn for_family(document: &mut Document, occasion: &Occasion<'_>) {
             "You get to read the reports about your family first, in a form that works for you.",
             "You can bring somebody to help you: a friend, a relative, an advocate or a solicitor.",
             "Tell us if you need an interpreter, help with reading, a lift, or care for your children.",
-            "Tell us if you are afraid of somebody who may be there. You can be heard apart from them.",
+            "Tell us if you are afraid of somebody who may be there. You can be heard without them in the room.",
             "If you cannot come, tell us. You can join by video, write to us, or ask somebody to speak for you.",
         ],
     );
@@ -141,7 +141,7 @@ fn when_and_where(document: &mut Document, occasion: &Occasion<'_>) {
         let how = match conference.mode {
             MeetingMode::InRoom => "In the room",
             MeetingMode::Hybrid => "In the room, or by video",
-            MeetingMode::Video => "By video. You get the link apart from this letter.",
+            MeetingMode::Video => "By video. We will send you the link separately.",
         };
         pairs.push(KeyValue::text("How", how));
     }

@@ -141,7 +141,7 @@ pub(super) fn decided(outcome: Outcome) -> &'static str {
              that your baby could be badly hurt or not cared for. They will work with you to keep your baby safe."
         }
         Outcome::PlanContinues => {
-            "The meeting decided that the child protection plan goes on. People still worry about your baby."
+            "The meeting decided that the child protection plan continues. People still worry about your baby."
         }
         Outcome::PlanEnds => {
             "The meeting decided that your baby no longer needs a child protection plan. You have made a change."
@@ -167,11 +167,9 @@ pub(super) fn category(category: Category) -> &'static str {
             "What people worry about most: your baby may not get the care that every child has to have."
         }
         Category::Physical => "What people worry about most: your baby may be hit, shaken or hurt.",
-        Category::Sexual => {
-            "What people worry about most: somebody may touch or use your baby in a sexual way."
-        }
+        Category::Sexual => "What people worry about most: somebody may harm your baby sexually.",
         Category::Emotional => {
-            "What people worry about most: your baby may be hurt inside by fear, fights or being unloved."
+            "What people worry about most: your baby may be harmed by fear or fighting, or by not feeling loved."
         }
         Category::Multiple => "People worry about more than one kind of harm.",
     }

@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (true, true) => Judged::met("An escalation ended, and how it ended is recorded."),
             (true, false) => Judged::not_met("An escalation ended, and nothing says how."),
             (false, true) => Judged::cannot_tell("How an escalation ended is recorded, and not when."),
-            (false, false) => Judged::due(None, "An escalation goes on."),
+            (false, false) => Judged::due(None, "An escalation is not resolved yet."),
         }
         .at(item(
             Room::After,

@@ -55,7 +55,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         judged.push(
             match (reached.is_empty(), invited.is_empty(), missing.is_empty()) {
                 (_, true, _) => Judged::cannot_tell(
-                    "Nobody's invitation is recorded, so who has to get the letter cannot be told.",
+                    "Nobody's invitation is recorded, so who has to get the letter cannot be worked out.",
                 ),
                 (true, false, _) => Judged::due(None, "The decision letter is not recorded as sent yet."),
                 (false, false, true) => Judged::met("The decision letter went to everybody who was invited."),

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
     name: "nobody_present_is_silent",
     family: Family::Minutes,
     requires: "Each agency that was there has something in the minutes.",
-    why: "An agency that came and is not in the minutes has either said nothing or not been written down.",
+    why: "An agency that came should be able to find what it said in the minutes.",
     remedy: "Ask what they said, and write it.",
     source: Cited::Suggestion("Agencies that were there and say nothing are a finding."),
     place: RulePlace { room: Room::Minutes, section: "minutes", pointer: "/conferences" },

@@ -41,7 +41,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (true, _) => Judged::met(format!("An action is {who}'s own, or with him.")),
             (false, true) => Judged::met(format!("No action is asked of {who}, for a recorded reason.")),
             (false, false) => Judged::not_met(format!(
-                "No action of the plan is {who}'s own or with him, and nothing says why."
+                "The plan has no action for {who} or with him, and nothing says why."
             )),
         }
         .at(Place::new(Room::Plan, "actions", "/plan/actions"))

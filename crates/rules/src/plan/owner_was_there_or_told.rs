@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 format!("The action of {who} is to be agreed at the conference, or told."),
             ),
             Some(conference) if conference.attendance.is_empty() => Judged::cannot_tell(format!(
-                "Nobody's attendance is recorded, so whether {who} was there cannot be told."
+                "Nobody's attendance is recorded, so whether {who} was there cannot be worked out."
             )),
             Some(_) => Judged::not_met(format!("{who} owns an action, was not there and was not told.")),
         };

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     name: "conference_on_weekday",
     family: Family::Records,
     requires: "No conference is dated on a Saturday or a Sunday.",
-    why: "A conference on a weekend is a typing mistake; the census return refuses it.",
+    why: "A conference on a weekend is usually a typing mistake; the census return refuses it.",
     remedy: "Check the day.",
     source: Cited::Published {
         source: "cin-census",

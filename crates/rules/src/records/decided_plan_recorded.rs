@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     name: "decided_plan_recorded",
     family: Family::Records,
     requires: "A plan that a conference decided is recorded with its first day, and one that a conference ended with its last.",
-    why: "Since when a baby has a plan is the first thing that an inspector, a court and the return to the Department ask.",
+    why: "When a baby's plan started is the first thing that an inspector, a court and the return to the Department ask.",
     remedy: "Record the plan with its days.",
     source: Cited::Published {
         source: "cin-census",

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "plan_days_possible",
     family: Family::Records,
     requires: "A plan does not end on the day on which it starts, its review comes after its start, and an ended plan says why it ended.",
-    why: "Days that cannot be are refused by the return, and an end without reasons cannot be understood later.",
+    why: "Impossible dates are refused by the return, and an end without reasons cannot be understood later.",
     remedy: "Compare the days with their sources, and write why the plan ended.",
     source: Cited::Published {
         source: "cin-census",

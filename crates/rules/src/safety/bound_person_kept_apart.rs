@@ -62,7 +62,7 @@ fn apart(
 ) -> Judged {
     let Some(held) = conference.on else {
         return Judged::cannot_tell(
-            "The day of the conference is not recorded, so whether an order is in force on it cannot be told.",
+            "The day of the conference is not recorded, so whether an order is in force on it cannot be worked out.",
         );
     };
     let is_in_force =

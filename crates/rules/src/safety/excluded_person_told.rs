@@ -32,22 +32,22 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         match (exclusion.told_on, conference.on) {
             (None, Some(held)) if held > facts.today => Judged::due(
                 Some(held),
-                format!("It is still to be told to {who} in writing that they are excluded."),
+                format!("{who} still has to be told in writing that they are excluded."),
             ),
             (None, Some(_)) => Judged::not_met(format!("Nothing says that {who} was told of the exclusion.")),
             (Some(told), Some(held)) if told > held => Judged::not_met(format!(
-                "It was told to {who} on {}, after the conference, that they were excluded.",
+                "{who} was told on {}, after the conference, that they had been excluded.",
                 day_in_words(told)
             )),
             (Some(told), Some(_)) if told <= facts.today => {
-                Judged::met(format!("It was told to {who} on {} that they are excluded.", day_in_words(told)))
+                Judged::met(format!("{who} was told on {} that they are excluded.", day_in_words(told)))
             }
             (Some(told), Some(_)) => Judged::due(
                 Some(told),
-                format!("It is to be told to {who} on {} that they are excluded.", day_in_words(told)),
+                format!("{who} is to be told on {} that they are excluded.", day_in_words(told)),
             ),
             (_, None) => Judged::cannot_tell(format!(
-                "The day of the conference is not recorded, so whether {who} was told before it cannot be told."
+                "The day of the conference is not recorded, so whether {who} was told before it cannot be worked out."
             )),
         }
     })

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     code: "S11",
     name: "exclusion_on_roll_has_record",
     family: Family::Safety,
-    requires: "Somebody who is on the roll as excluded has an exclusion on record.",
+    requires: "Anyone marked as excluded has an exclusion on record.",
     why: "To be kept out is a decision of the chair, with a ground. Without a record it is only a closed door.",
     remedy: "Record the exclusion with its ground, its evidence and the part for which it holds.",
     source: Cited::Published {

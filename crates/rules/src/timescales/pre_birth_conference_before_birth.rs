@@ -34,9 +34,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let last = conference.on.or_else(|| conference.between.as_ref().and_then(|span| span.last));
         match (first, last, facts.born_on, facts.due_date) {
             (Some(first), _, Some(born), _) if first > born => Judged::not_met(format!("The pre-birth conference is dated {}, after the birth on {}.", day_in_words(first), day_in_words(born))),
-            _ if is_a_birth_without_a_day(facts) => Judged::cannot_tell("Whether the pre-birth conference was before the birth cannot be told: the day of birth of one baby is not recorded."),
+            _ if is_a_birth_without_a_day(facts) => Judged::cannot_tell("Whether the pre-birth conference was before the birth cannot be worked out: the day of birth of one baby is not recorded."),
             (_, Some(last), Some(born), _) if last <= born => Judged::met(format!("The pre-birth conference was before the birth on {}.", day_in_words(born))),
-            (_, _, Some(born), _) => Judged::cannot_tell(format!("Whether the pre-birth conference was before the birth on {} cannot be told: its day is not recorded.", day_in_words(born))),
+            (_, _, Some(born), _) => Judged::cannot_tell(format!("Whether the pre-birth conference was before the birth on {} cannot be worked out: its day is not recorded.", day_in_words(born))),
             (Some(day), _, None, Some(due)) if day > due => Judged::not_met(format!("The pre-birth conference is dated {}, after the due date of {}.", day_in_words(day), day_in_words(due))),
             (Some(_), _, None, Some(due)) if facts.today > due => Judged::cannot_tell(format!("The due date of {} has passed and no birth is recorded.", day_in_words(due))).remedy("Record the birth, or a later due date."),
             (Some(day), Some(_), None, Some(_)) if day <= facts.today => Judged::met(format!("The conference of {} was before the birth.", day_in_words(day))),

@@ -14,6 +14,7 @@ import type { RollRow } from "./RollRow";
 import type { RoomCount } from "./RoomCount";
 import type { Ruler } from "./Ruler";
 import type { ShareRow } from "./ShareRow";
+import type { WallShown } from "./WallShown";
 
 /**
  * This is a case as its rooms show it.
@@ -111,6 +112,10 @@ actions: Array<ActionView>,
  * Who gets which copy.
  */
 share: Array<ShareRow>, 
+/**
+ * What the big screen of the meeting room shows.
+ */
+wall: WallShown, 
 /**
  * How far the minutes are.
  */

@@ -1,0 +1,125 @@
+//! What the big screen of the meeting room shows: nothing that is withheld from anybody.
+
+use prebirth_documents::{leak, withheld};
+use prebirth_domain::{Action, Audience, CaseFile, Conference};
+
+use crate::views::{WallAction, WallShown};
+use crate::words;
+
+/// This gives what may be read by everybody in the room, and how many lines may not.
+pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>) -> WallShown {
+    let kept: Vec<String> =
+        case.withheld.iter().flat_map(|withheld| withheld::telling_words(case, withheld)).collect();
+    let may_be_shown = |text: &str| !leak::stands_in(text, &kept);
+    let read_back = conference
+        .and_then(|conference| conference.decision.as_ref()?.read_back.as_ref())
+        .map(|read_back| read_back.lines.as_slice())
+        .unwrap_or_default();
+    let lines: Vec<String> = read_back.iter().filter(|line| may_be_shown(line)).cloned().collect();
+    let written: Vec<&Action> =
+        case.plan.actions.iter().filter(|action| !action.text.trim().is_empty()).collect();
+    let actions: Vec<WallAction> = written
+        .iter()
+        .filter(|action| action.audience == Audience::Everyone && may_be_shown(&action.text))
+        .map(|action| WallAction {
+            id: action.id.clone(),
+            text: action.text.clone(),
+            // Who does it can be what is withheld, though what is done is not.
+            owner: Some(owner(case, action)).filter(|owner| may_be_shown(owner)).unwrap_or_default(),
+        })
+        .collect();
+    let not_shown = read_back.len() - lines.len() + written.len() - actions.len();
+    WallShown { lines, actions, not_shown: u32::try_from(not_shown).unwrap_or(u32::MAX) }
+}
+
+fn owner(case: &CaseFile, action: &Action) -> String {
+    let named = action.owner.as_ref().map(|party| words::name(case, party)).filter(|name| !name.is_empty());
+    named.or_else(|| action.owner_words.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
+
+    use prebirth_domain::{
+        Address, Decision, PersonId, PersonName, ReadBack, Whereabouts, WhereaboutsKind, Withheld,
+        WithheldFact,
+    };
+
+    use super::*;
+
+    fn a_case(line: &str) -> (CaseFile, Conference) {
+        let mother = prebirth_domain::Person {
+            id: "mother".into(),
+            name: PersonName::new("Adaeze", "Bello"),
+            address: Some(Address {
+                lines: vec!["27 Larkfield Court".to_owned(), "Eastmere".to_owned()],
+                postcode: Some("LX4 7QT".to_owned()),
+                ..Address::default()
+            }),
+            telephone: Some("07700 900321".to_owned()),
+            whereabouts: vec![Whereabouts {
+                place: WhereaboutsKind::Refuge,
+                name: Some("Juniper House".to_owned()),
+                ..Whereabouts::default()
+            }],
+            ..prebirth_domain::Person::default()
+        };
+        let of = || PersonId::from("mother");
+        let kept = |fact| Withheld { fact, kept_from: vec!["father".into()], ..Withheld::default() };
+        let mut case = CaseFile {
+            people: vec![mother],
+            withheld: vec![
+                kept(WithheldFact::Address { of: of() }),
+                kept(WithheldFact::Telephone { of: of() }),
+            ],
+            ..CaseFile::default()
+        };
+        case.plan.actions = vec![
+            Action { id: "told".into(), text: line.to_owned(), ..Action::default() },
+            Action {
+                id: "apart".into(),
+                text: "Ruth Cole asks her again alone.".to_owned(),
+                audience: Audience::NotFor { people: Vec::new(), ground: String::new(), leaves_trace: false },
+                ..Action::default()
+            },
+        ];
+        let decision = Decision {
+            read_back: Some(ReadBack { lines: vec![line.to_owned()], ..ReadBack::default() }),
+            ..Decision::default()
+        };
+        (case, Conference { decision: Some(decision), ..Conference::default() })
+    }
+
+    #[test]
+    fn what_is_withheld_is_not_shown_however_it_is_written() {
+        for (line, because) in [
+            ("The midwife visits 27 Larkfield Court each Friday.", "the street as it is written"),
+            ("She lives at larkfield-court 27, lx47qt.", "the postcode without its space"),
+            ("Her postcode is LX4 7QＴ.", "a wide letter"),
+            ("Ring 07700900321 first.", "the number without its space"),
+            ("She moved to Juniper\nHouse.", "the refuge, across two lines"),
+        ] {
+            let (case, conference) = a_case(line);
+            let shown = wall(&case, Some(&conference));
+            assert!(shown.lines.is_empty() && shown.actions.is_empty(), "{because}");
+            assert_eq!(shown.not_shown, 3, "the chair is told how many are left out: {because}");
+        }
+    }
+
+    #[test]
+    fn what_names_nothing_withheld_is_shown() {
+        let (case, conference) = a_case("Ruth Cole holds a birth planning meeting at 33+0.");
+        let shown = wall(&case, Some(&conference));
+        assert_eq!((shown.lines.len(), shown.actions.len(), shown.not_shown), (1, 1, 1));
+        assert_eq!(wall(&case, None).lines.len(), 0, "without a conference nothing was read out");
+    }
+
+    #[test]
+    fn an_owner_who_is_withheld_is_not_named() {
+        let (mut case, conference) = a_case("The cot is built by 1 August 2026.");
+        case.plan.actions.iter_mut().for_each(|action| action.owner_words = Some("Juniper House".to_owned()));
+        let shown = wall(&case, Some(&conference));
+        assert_eq!(shown.actions.first().unwrap().owner, "", "the refuge would say where she is");
+    }
+}
