@@ -55,7 +55,6 @@ mod tests {
             address: Some(Address {
                 lines: vec!["27 Larkfield Court".to_owned(), "Eastmere".to_owned()],
                 postcode: Some("LX4 7QT".to_owned()),
-                ..Address::default()
             }),
             telephone: Some("07700 900321".to_owned()),
             whereabouts: vec![Whereabouts {

@@ -90,9 +90,11 @@ fn words_are_found_where_they_stand_and_whoever_bears_a_name_comes_first() {
 #[test]
 fn the_list_stands_in_the_order_that_was_asked_for_under_its_words() {
     let (desk, _) = Desk::with_example();
-    for (order, group) in
-        [("need", "Something needs putting right"), ("dueDate", "October 2026"), ("socialWorker", "Priya Shah")]
-    {
+    for (order, group) in [
+        ("need", "Something needs putting right"),
+        ("dueDate", "October 2026"),
+        ("socialWorker", "Priya Shah"),
+    ] {
         let list = desk.call("case_list", json!({ "order": order })).unwrap();
         assert_eq!(list["rows"][0]["group"], group, "{order}");
     }
