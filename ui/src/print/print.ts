@@ -61,8 +61,8 @@ function lay(): Promise<unknown> {
 /** How often the sheets are cut anew: what is cut in two takes a little more room than it did in one piece. */
 const TRIES = 5;
 
-/** Lengths are rounded, for each sheet in its own way: so many pixels of each stay empty. */
-const ROUNDING = 4;
+/** Lengths are told in whole pixels: one more than there is room for can be none. */
+const ROUNDING = 1;
 
 function laySheets(print: HTMLElement, front: Element) {
   print.classList.add('measuring');
@@ -70,7 +70,7 @@ function laySheets(print: HTMLElement, front: Element) {
   for (let left = TRIES; left > 0; left -= 1) {
     print.replaceChildren(...sheetsOf(print, front, spare));
     const over = Math.max(...Array.from(print.children, (sheet) => sheet.scrollHeight - sheet.clientHeight));
-    if (over <= 0) break;
+    if (over <= ROUNDING) break;
     spare += over;
   }
   print.classList.remove('measuring');
