@@ -39,7 +39,6 @@ test('the pictures of the rooms are those of today', { timeout: 400_000 }, async
         const now = small(await still(view));
         const kept = await readFile(`${KEPT}/${file}`).catch(() => null);
         const differs = kept === null ? 1 : compared(kept, now);
-        if (process.env.SHOW) console.log(file, (differs * 100).toFixed(3));
         if (isTaking) {
           // One that is the same to the eye stays as it is, so that the history holds only what changed.
           if (differs > most) await writeFile(`${KEPT}/${file}`, now);
