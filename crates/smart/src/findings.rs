@@ -26,7 +26,7 @@ pub(crate) fn findings(action: &ActionText, understood: &Understood, context: &C
             Criterion::Specific,
             FindingCode::NothingWritten,
             None,
-            "Nothing is written yet: say who does what, by when, and how you will know.",
+            "Nothing is written yet: say who does what, by when, and how it will be seen.",
         ));
     } else {
         found.extend(of_doing(understood));
