@@ -160,6 +160,30 @@ describe('sheets', () => {
     expect(sheets.join('').replaceAll('Head', '')).toBe('01234567');
   });
 
+  it('keep a row of a few lines whole', () => {
+    const { whole, lieOf } = lines(`${row(0, 15)}<div class="row"><p>a</p><p>b</p></div>`);
+    expect(cut(whole, 160, lieOf).map((sheet) => sheet.textContent)).toEqual([
+      row(0, 15).replaceAll(/<[^>]*>/g, ''),
+      'ab',
+    ]);
+  });
+
+  it('have room for the edges of what is cut in two', () => {
+    const { whole, lieOf } = lines(`<section>${row(0, 12)}</section>`);
+    const padding = 5;
+    const padded = (element: Element) => {
+      const { top, bottom } = lieOf(element);
+      const edge = element.matches('section') ? padding : 0;
+      return { top: top - edge, bottom: bottom + edge };
+    };
+    const sheets = cut(whole, 50, padded);
+    for (const sheet of sheets) {
+      const used = sheet.querySelectorAll('p').length * LINE + 2 * padding;
+      expect(used).toBeLessThanOrEqual(50);
+    }
+    expect(sheets.map((sheet) => sheet.textContent).join('')).toBe('01234567891011');
+  });
+
   it('lose nothing that is higher than a sheet', () => {
     const { whole, lieOf } = lines(`<p>0</p><p>tall</p><p>2</p>`);
     expect(cut(whole, 5, lieOf).map((sheet) => sheet.textContent)).toEqual(['0', 'tall', '2']);

@@ -61,16 +61,13 @@ function lay(): Promise<unknown> {
 /** How often the sheets are cut anew: what is cut in two takes a little more room than it did in one piece. */
 const TRIES = 5;
 
-/** Lengths are told in whole pixels: one more than there is room for can be none. */
-const ROUNDING = 1;
-
 function laySheets(print: HTMLElement, front: Element) {
   print.classList.add('measuring');
-  let spare = ROUNDING;
+  let spare = 0;
   for (let left = TRIES; left > 0; left -= 1) {
     print.replaceChildren(...sheetsOf(print, front, spare));
     const over = Math.max(...Array.from(print.children, (sheet) => sheet.scrollHeight - sheet.clientHeight));
-    if (over <= ROUNDING) break;
+    if (over <= 0) break;
     spare += over;
   }
   print.classList.remove('measuring');

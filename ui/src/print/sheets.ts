@@ -10,11 +10,17 @@ export interface Lie {
 /** A heading at the foot of a sheet, with nothing under it, is no heading. */
 const KEPT_WITH_HEADING = 72;
 
+/** What takes no more than this part of a sheet, such as one row, is never cut in two. */
+const KEPT_WHOLE = 1 / 8;
+
 /** This cuts a part of the page into sheets of a height: no line is cut, and nothing is left out. */
 export function cut(whole: Element, height: number, lieOf: (element: Element) => Lie): Element[] {
   // All is measured before anything moves.
   const lies = new Map([whole, ...whole.querySelectorAll('*')].map((element) => [element, lieOf(element)]));
   const lie = (element: Element): Lie => lies.get(element) ?? { top: 0, bottom: 0 };
+  // What is cut in two has its padding and its border on both sheets.
+  const edges = new Map(Array.from(lies.keys(), (element) => [element, edgesOf(element, lie)]));
+  const below = () => sum(chain.map(({ of }) => edges.get(of)?.below ?? 0));
   // A table takes its head along to the next sheet.
   const heads = new Map(
     Array.from(whole.querySelectorAll('table > thead'), (head) => [head.parentElement, head.cloneNode(true)]),
@@ -47,18 +53,18 @@ export function cut(whole: Element, height: number, lieOf: (element: Element) =>
       const open = openIn(of);
       const head = heads.get(of as HTMLElement);
       if (head) open.append(head.cloneNode(true));
-      begins -= headHeights.get(of as HTMLTableElement) ?? 0;
+      begins -= (edges.get(of)?.above ?? 0) + (headHeights.get(of as HTMLTableElement) ?? 0);
     }
   }
 
   function place(element: Element) {
     const { top, bottom } = lie(element);
-    const needed = bottom + (isHeading(element) ? KEPT_WITH_HEADING : 0) - begins;
+    const needed = bottom + below() + (isHeading(element) ? KEPT_WITH_HEADING : 0) - begins;
     if (needed <= height) {
       chain.at(-1)?.open.append(element);
       return;
     }
-    if (canBeCut(element)) {
+    if (bottom - top > height * KEPT_WHOLE && canBeCut(element)) {
       const depth = chain.length;
       openIn(element);
       for (const child of Array.from(element.children)) place(child);
@@ -76,6 +82,19 @@ export function cut(whole: Element, height: number, lieOf: (element: Element) =>
     (sheet) => sheet.textContent.trim() !== '' || sheet.querySelector('img, svg') !== null,
   );
 }
+
+/** What an element has of its own above its first part and below its last. */
+function edgesOf(element: Element, lie: (element: Element) => Lie): { above: number; below: number } {
+  const parts = Array.from(element.children, lie).filter(({ top, bottom }) => bottom > top);
+  const { top, bottom } = lie(element);
+  if (parts.length === 0) return { above: 0, below: 0 };
+  return {
+    above: Math.max(0, Math.min(...parts.map((part) => part.top)) - top),
+    below: Math.max(0, bottom - Math.max(...parts.map((part) => part.bottom))),
+  };
+}
+
+const sum = (each: number[]) => each.reduce((all, one) => all + one, 0);
 
 const isHeading = (element: Element) => /^(H[1-6]|HEADER|LEGEND|THEAD)$/.test(element.tagName);
 
