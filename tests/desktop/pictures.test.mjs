@@ -17,9 +17,6 @@ const isTaking = process.env.PREBIRTH_TAKE_PICTURES === '1';
 /** What of a picture may differ: letters are smoothed a little otherwise on another machine. */
 const MOST_DIFFERENT = 0.002;
 
-/** Where pages of paper are shown small, their letters lie now here, now there, by a part of a pixel. */
-const MOST_DIFFERENT_WITH_PAGES = 0.008;
-
 /** How often a picture is taken again until it is the same as the one before. */
 const MOST_TRIES = 10;
 
@@ -33,7 +30,6 @@ test('the pictures of the rooms are those of today', { timeout: 400_000 }, async
       if (!isSame) return;
       for (const theme of ['light', 'dark']) {
         await look(view, theme, 100);
-        const most = name === 'minutes' ? MOST_DIFFERENT_WITH_PAGES : MOST_DIFFERENT;
         const file = `${name}-${theme}.png`;
         taken.add(file);
         const now = small(await still(view));
@@ -41,10 +37,10 @@ test('the pictures of the rooms are those of today', { timeout: 400_000 }, async
         const differs = kept === null ? 1 : compared(kept, now);
         if (isTaking) {
           // One that is the same to the eye stays as it is, so that the history holds only what changed.
-          if (differs > most) await writeFile(`${KEPT}/${file}`, now);
+          if (differs > MOST_DIFFERENT) await writeFile(`${KEPT}/${file}`, now);
           continue;
         }
-        if (differs > most) {
+        if (differs > MOST_DIFFERENT) {
           await writeFile(`${SEEN}/${file}`, now);
           stale.push(`${file}: ${(differs * 100).toFixed(2)} parts in a hundred differ`);
         }

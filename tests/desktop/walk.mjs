@@ -7,8 +7,15 @@ import { CasesPage, CreatePage, NAMES, openFirst, RoomPage, UnlockPage } from '.
 /** The day of the pictures: that of the example's conference. */
 export const DAY = '2026-07-14';
 
-/** Software that draws the same on every machine; the older way of drawing at times never answers for a picture. */
-const DRAWING = { PREBIRTH_TODAY: DAY, WEBKIT_DISABLE_DMABUF_RENDERER: '0' };
+/**
+ * Software that draws the same on every machine; the older way of drawing at times never answers for a picture. One
+ * thread draws: where several draw one page of a paper, its lines lie now here, now there by a part of a pixel.
+ */
+const DRAWING = {
+  PREBIRTH_TODAY: DAY,
+  WEBKIT_DISABLE_DMABUF_RENDERER: '0',
+  WEBKIT_SKIA_CPU_PAINTING_THREADS: '0',
+};
 
 const ROOMS = Object.keys(content.rooms);
 const F9 = '\uE039';
