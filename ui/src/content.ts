@@ -69,6 +69,7 @@ export const content = {
     outOf: (count: number, of: number) => `${count} of ${of} checks still open`,
     why: 'Why',
     putRight: 'Put it right',
+    byKeys: 'Put right what has that figure beside it',
     byKey: (summary: string) => `Put it right: ${summary}`,
     alike: (count: number) => (count === 1 ? '1 more like this' : `${count} more like this`),
     source: 'Source',
@@ -169,6 +170,7 @@ export const content = {
 
   keys: {
     title: 'Keyboard shortcuts',
+    to: 'to',
     everywhere: 'Everywhere',
     here: 'On this screen',
     commands: 'Commands',

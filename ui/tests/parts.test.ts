@@ -8,6 +8,7 @@ import CommandPalette, { matching } from '../src/parts/CommandPalette.svelte';
 import DateInput from '../src/parts/DateInput.svelte';
 import FindingsPanel from '../src/parts/FindingsPanel.svelte';
 import Hidden from '../src/parts/Hidden.svelte';
+import KeysHelp from '../src/parts/KeysHelp.svelte';
 import Rooms from '../src/parts/Rooms.svelte';
 import Ruler from '../src/parts/Ruler.svelte';
 import StateSign from '../src/parts/StateSign.svelte';
@@ -81,6 +82,16 @@ describe('findings', () => {
     expect(keys[0]?.whileTyping, 'a figure that is typed in a field is a figure').toBeFalsy();
     unmount();
     expect(press(new KeyboardEvent('keydown', { key: '2' })), 'the figures go with the list').toBe(false);
+  });
+
+  it('stand in the list of keys as one line, from the first figure to the last, said aloud too', () => {
+    const { unmount } = render(FindingsPanel, { findings, onputright: () => undefined });
+    render(KeysHelp, { open: true, onclose: () => undefined });
+    const [term] = screen.getAllByRole('term', { hidden: true });
+    expect(term?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe('1 to 3');
+    expect(term?.querySelector('kbd')?.getAttribute('aria-hidden')).not.toBe('true');
+    expect(screen.getByText(content.findings.byKeys)).toBeInstanceOf(HTMLElement);
+    unmount();
   });
 
   it('fold away and say how many they are', async () => {

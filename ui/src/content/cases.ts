@@ -67,6 +67,7 @@ export const casesContent = {
     found: { title: 'Where your words were found' },
     lists: {
       title: 'Saved lists',
+      byKeys: 'Show the saved list with that figure',
       keepThis: 'Save this list',
       keep: 'Save',
       name: 'Name of this list',

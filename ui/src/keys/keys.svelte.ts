@@ -5,6 +5,8 @@ export interface Shortcut {
   /** As in "Ctrl+k", "F9", "?" or "v"; Ctrl also stands for ⌘. */
   keys: string;
   label: string;
+  /** What several keys do that do the same, each with one thing of a list: the list of keys says it once. */
+  series?: string;
   /** Whether it belongs to the whole program or to the room that is open. */
   where: 'everywhere' | 'here';
   /** Whether it works while somebody types in a field. Single letters never do. */

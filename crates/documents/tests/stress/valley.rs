@@ -4,10 +4,10 @@
 //! It was written without a look at the check, which found 81 of its hundred errors and doubted 25 of its right
 //! sentences at first.
 
-use chrono::NaiveDate;
-use prebirth_domain::{ConcernKind, FamilyRole, Person, PersonName, Professional, Role};
+use prebirth_domain::{ConcernKind, FamilyRole, Person, Professional, Role};
 
 use super::Cast;
+use super::cast::{born, person, professional};
 
 /// These are done by somebody whose name comes before.
 const DEEDS: [&str; 8] = [
@@ -178,15 +178,6 @@ pub const VALLEY: Cast = Cast {
 };
 
 fn family() -> Vec<Person> {
-    let born = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let person =
-        |id: &str, given: &str, family: &str, role: FamilyRole, date_of_birth: Option<NaiveDate>| Person {
-            id: id.into(),
-            name: PersonName::new(given, family),
-            role,
-            date_of_birth,
-            ..Person::default()
-        };
     let mut people = vec![
         person("mother", "Caoimhe", "Brannigan", FamilyRole::Mother, born(1999, 12, 18)),
         person("father", "Chukwuemeka", "Oyelowo-Nkemdirim", FamilyRole::Father, born(1996, 5, 3)),
@@ -228,12 +219,6 @@ fn professionals() -> Vec<Professional> {
         ("family-support", "Zainab", "Qureshi-Lloyd", Role::FamilySupport, "Cwm Family Hub"),
     ]
     .into_iter()
-    .map(|(id, given, family, role, agency)| Professional {
-        id: id.into(),
-        name: PersonName::new(given, family),
-        role,
-        agency: Some(agency.to_owned()),
-        ..Professional::default()
-    })
+    .map(professional)
     .collect()
 }
