@@ -158,7 +158,7 @@ function view(): CaseView {
       finding('R05', 'due', 'prepare', 'reports', 'The report of the GP is due in 2 working days.'),
       finding('Q01', 'cannotTell', 'hold', 'quoracy', 'Quoracy depends on two replies.'),
     ],
-    rooms: [],
+    settled: [],
     nextThing: 'Invite the health visitor.',
     nextFinding: 1,
     board: [

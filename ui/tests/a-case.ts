@@ -67,6 +67,7 @@ export function aView(file: CaseFile = aFile(), revision = 1): CaseView {
     wall: { lines: [], actions: [], notShown: 0 },
     actions: [],
     findings: [],
+    settled: [],
     minutes: {
       isApproved: false,
       version: 0,

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedAction, DoubtView, Exclusion, SmartFinding } from '../src/api';
+import { findingsOf } from '../src/app/rooms';
 import { content } from '../src/content';
 import { newAction } from '../src/open/entries';
 import { newExclusion } from '../src/open/entries-more';
@@ -31,6 +32,26 @@ vi.mock('@tauri-apps/api/core', () => ({
 beforeEach(() => {
   asked.length = 0;
   answer = () => aView();
+});
+
+describe('the checks of a room', () => {
+  const settled = (section: string, pointer: string, count: number) => ({
+    rule: 'O01',
+    name: 'told',
+    place: { room: 'prepare' as const, section, pointer, item: null },
+    count,
+  });
+
+  it('are counted whole, those with nothing left to do too, each in its room', () => {
+    const view = {
+      ...aView(),
+      settled: [settled('told', '/notices/0', 5), settled('people', '/conferences/0/exclusions/0', 2)],
+    };
+    expect(findingsOf(view, 'told').checks).toBe(5);
+    expect(findingsOf(view, 'prepare').checks, 'Prepare holds the rooms within it').toBe(5);
+    expect(findingsOf(view, 'hold').checks).toBe(2);
+    expect(findingsOf(view, 'told').open).toEqual([]);
+  });
 });
 
 const changes = () =>

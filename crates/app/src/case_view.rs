@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{CaseFile, Conference, ConferenceId, ConferenceState, day_in_words};
-use prebirth_rules::{Finding, LocalValue, PackInForce, PackTrouble, Packs, Room, Verdict};
+use prebirth_rules::{Finding, LocalValue, PackInForce, PackTrouble, Packs, Verdict};
 use prebirth_smart::Context;
 
 use crate::choices::Choices;
-use crate::views::{CaseView, ConferenceName, RoomCount};
+use crate::views::{CaseView, ConferenceName, SettledChecks};
 use crate::{AppError, Moment, actions, readiness, roll, share, wall, words};
 
 /// This gives the pack that a case is judged by.
@@ -46,7 +46,8 @@ pub(crate) fn case_view(
     now: &Moment,
 ) -> Result<CaseView, AppError> {
     let pack = pack_of(&case, own_figures, now.today)?;
-    let findings = prebirth_rules::check(&case, &pack, now.today);
+    let (findings, settled): (Vec<Finding>, Vec<Finding>) =
+        prebirth_rules::check(&case, &pack, now.today).into_iter().partition(is_open);
     let conference = conference_of(&case, asked);
     let context = Context::from_case(&case, now.today);
     let board = conference
@@ -73,7 +74,7 @@ pub(crate) fn case_view(
             .collect(),
         conference: conference.map(|conference| conference.id.clone()),
         ruler: prebirth_rules::ruler(&case, &pack, now.today),
-        rooms: room_counts(&findings),
+        settled: settled_checks(settled),
         next_thing: next.and_then(|position| findings.get(position)).map(|finding| finding.summary.clone()),
         next_finding: next.and_then(|position| u32::try_from(position).ok()),
         ready: readiness::steps(&case, conference, &board),
@@ -99,22 +100,34 @@ pub(crate) fn count(findings: &[Finding], verdict: Verdict) -> u32 {
     u32::try_from(found).unwrap_or(u32::MAX)
 }
 
-fn room_counts(findings: &[Finding]) -> Vec<RoomCount> {
-    let in_room = |room: Room| -> Vec<Finding> {
-        findings.iter().filter(|finding| finding.place.room == room).cloned().collect()
-    };
-    Room::ALL
-        .iter()
-        .map(|room| {
-            let here = in_room(*room);
-            RoomCount {
-                room: *room,
-                not_met: count(&here, Verdict::NotMet),
-                due: count(&here, Verdict::Due),
-                cannot_tell: count(&here, Verdict::CannotTell),
-            }
-        })
-        .collect()
+/// This says whether a finding is one that somebody has to see.
+fn is_open(finding: &Finding) -> bool {
+    matches!(finding.verdict, Verdict::NotMet | Verdict::Due | Verdict::CannotTell)
+}
+
+/// A case has hundreds of checks with nothing left to do: the screens count them and show none.
+fn settled_checks(findings: Vec<Finding>) -> Vec<SettledChecks> {
+    let mut kinds: Vec<(String, SettledChecks)> = Vec::new();
+    for Finding { rule, name, place, .. } in findings {
+        let part = part_of(&place.pointer);
+        let alike = kinds.iter_mut().rev().find(|(other, kind)| {
+            *other == part
+                && kind.rule == rule
+                && kind.place.room == place.room
+                && kind.place.section == place.section
+        });
+        match alike {
+            Some((_, kind)) => kind.count += 1,
+            None => kinds.push((part, SettledChecks { rule, name, place, count: 1 })),
+        }
+    }
+    kinds.into_iter().map(|(_, kind)| kind).collect()
+}
+
+/// This gives the part of the case file that a pointer is in, whichever item of its lists is meant.
+fn part_of(pointer: &str) -> String {
+    let is_name = |step: &&str| step.parse::<usize>().is_err();
+    pointer.split('/').filter(is_name).collect::<Vec<_>>().join("/")
 }
 
 pub(crate) fn gestation_words(case: &CaseFile, today: NaiveDate) -> Option<String> {

@@ -26,6 +26,23 @@ fn what_needs_doing_now_is_named_with_its_case_and_its_place() {
 }
 
 #[test]
+fn a_view_carries_what_is_left_to_do_and_counts_every_other_check() {
+    let (_desk, view) = Desk::with_example();
+    let case = serde_json::from_value(view["caseFile"].clone()).unwrap();
+    let today = serde_json::from_value(view["today"].clone()).unwrap();
+    let pack = prebirth_rules::Packs::built_in().in_force_for(&case, today).unwrap();
+    let every = prebirth_rules::check(&case, &pack, today);
+    let settled = view["settled"].as_array().unwrap();
+    let counted: u64 = settled.iter().map(|checks| checks["count"].as_u64().unwrap()).sum();
+    let left = view["findings"].as_array().unwrap();
+    assert_eq!(left.len() as u64 + counted, every.len() as u64, "no check is lost, none counted twice");
+    for finding in left {
+        assert!(finding["verdict"] != "met" && finding["verdict"] != "notApplicable", "{}", finding["rule"]);
+    }
+    assert!(settled.len() < every.len() - left.len(), "what is alike is one line");
+}
+
+#[test]
 fn a_change_is_in_the_list_at_once() {
     let (desk, view) = Desk::with_example();
     let before = list(&desk);

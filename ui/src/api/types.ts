@@ -97,7 +97,6 @@ export type { Responsibility } from './bindings/Responsibility';
 export type { Restriction } from './bindings/Restriction';
 export type { Role } from './bindings/Role';
 export type { RollRow } from './bindings/RollRow';
-export type { RoomCount } from './bindings/RoomCount';
 export type { Ruler } from './bindings/Ruler';
 export type { SessionStatus } from './bindings/SessionStatus';
 export type { ShareRow } from './bindings/ShareRow';

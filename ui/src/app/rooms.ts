@@ -54,16 +54,18 @@ export function conferenceOf(file: CaseFile, finding: Target): string | null {
   return position === undefined ? null : (file.conferences[Number(position)]?.id ?? null);
 }
 
-const isOpen = (finding: Finding) => ['notMet', 'due', 'cannotTell'].includes(finding.verdict);
-
 /** This gives the findings that a room shows, worst first as Rust sorted them, and how many checks it has. */
 export function findingsOf(
   view: CaseView,
   room: RoomId,
 ): { open: FindingView[]; lines: FindingView[]; checks: number } {
-  const here = view.findings.filter((finding) => belongs(finding, room));
-  const open = here.filter(isOpen).map((finding, index) => shown(finding, index));
-  return { open, lines: grouped(open), checks: here.length };
+  const open = view.findings
+    .filter((finding) => belongs(finding, room))
+    .map((finding, index) => shown(finding, index));
+  const settled = view.settled
+    .filter((checks) => belongs(checks, room))
+    .reduce((sum, { count }) => sum + count, 0);
+  return { open, lines: grouped(open), checks: open.length + settled };
 }
 
 const SAME = 3;
@@ -79,7 +81,7 @@ function grouped(open: FindingView[]): FindingView[] {
   return lines;
 }
 
-function belongs(finding: Finding, room: RoomId): boolean {
+function belongs(finding: Target, room: RoomId): boolean {
   const own = roomOf(finding);
   return own === room || (room === 'prepare' && WITHIN_PREPARE.includes(own));
 }

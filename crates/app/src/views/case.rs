@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
-use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Room, Ruler};
+use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Ruler};
 use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
 use serde::Serialize;
 use ts_rs::TS;
@@ -66,10 +66,10 @@ views! {
         pub conference: Option<ConferenceId>,
         /// The pregnancy as a picture.
         pub ruler: Ruler,
-        /// Every finding, worst first.
+        /// What is not met, falls due or cannot be told yet, worst first.
         pub findings: Vec<Finding>,
-        /// What is not right in each room.
-        pub rooms: Vec<RoomCount>,
+        /// What is met or does not apply, counted.
+        pub settled: Vec<SettledChecks>,
         /// The one next step, in words.
         pub next_thing: Option<String>,
         /// The finding that it comes from.
@@ -109,16 +109,16 @@ views! {
         /// Its kind and day, in words.
         pub label: String,
     }
-    /// This counts what is not right in a room.
-    pub struct RoomCount {
-        /// The room.
-        pub room: Room,
-        /// How many findings are not met.
-        pub not_met: u32,
-        /// How many fall due.
-        pub due: u32,
-        /// How many cannot be told yet.
-        pub cannot_tell: u32,
+    /// This counts the checks of one rule in one part of a room that leave nothing to do.
+    pub struct SettledChecks {
+        /// The rule.
+        pub rule: String,
+        /// Its name.
+        pub name: String,
+        /// Where the first of them stands.
+        pub place: Place,
+        /// How many they are.
+        pub count: u32,
     }
     /// This is what everybody in the room may read.
     pub struct WallShown {

@@ -11,8 +11,8 @@ import type { MinutesState } from "./MinutesState";
 import type { QuoracyState } from "./QuoracyState";
 import type { ReadyStep } from "./ReadyStep";
 import type { RollRow } from "./RollRow";
-import type { RoomCount } from "./RoomCount";
 import type { Ruler } from "./Ruler";
+import type { SettledChecks } from "./SettledChecks";
 import type { ShareRow } from "./ShareRow";
 import type { WallShown } from "./WallShown";
 
@@ -73,13 +73,13 @@ conference: ConferenceId | null,
  */
 ruler: Ruler, 
 /**
- * Every finding, worst first.
+ * What is not met, falls due or cannot be told yet, worst first.
  */
 findings: Array<Finding>, 
 /**
- * What is not right in each room.
+ * What is met or does not apply, counted.
  */
-rooms: Array<RoomCount>, 
+settled: Array<SettledChecks>, 
 /**
  * The one next step, in words.
  */
