@@ -19,6 +19,12 @@ use crate::stretch::stretches;
 /// This is the width of the text in twentieths of a point.
 const WIDTH: usize = 9426;
 
+/// This is the height of header rows, by which they are known: the least there is.
+const HEADER_HEIGHT: f32 = 1.0;
+
+/// This is the most letters of a row that is not cut in two: a third of a page.
+const KEPT_WHOLE: usize = 1_200;
+
 /// This writes the blocks and keeps count of what the parts of the file have to name.
 pub(super) struct Pen {
     /// These are the languages other than the document's.
@@ -148,8 +154,8 @@ impl Pen {
                 self.runs(Paragraph::new().style("HeaderCell").keep_next(true), &[Run::text(&column.header)]);
             TableCell::new().width(*width, WidthType::Dxa).add_paragraph(text)
         });
-        // Nothing else is marked so: the mark is changed into the repeated header afterwards.
-        let mut rows = vec![TableRow::new(head.collect()).cant_split()];
+        // Nothing else has a height of its own: that is changed into the repeated header afterwards.
+        let mut rows = vec![TableRow::new(head.collect()).cant_split().row_height(HEADER_HEIGHT)];
         self.header_rows += 1;
         let mut docx = docx;
         for row in &table.rows {
@@ -162,7 +168,7 @@ impl Pen {
                 docx = next;
                 cells.push(cell.width(*width, WidthType::Dxa));
             }
-            rows.push(TableRow::new(cells));
+            rows.push(whole_if_short(TableRow::new(cells), row.cells.iter().map(letters).sum()));
         }
         if table.rows.is_empty() {
             let text = self.runs(Paragraph::new().style("Cell"), &[Run::text("Nothing recorded")]);
@@ -183,7 +189,8 @@ impl Pen {
             let key = TableCell::new().width(WIDTH * 3 / 11, WidthType::Dxa).add_paragraph(text);
             let (next, value) = self.cell(docx, &pair.value, "Cell");
             docx = next;
-            rows.push(TableRow::new(vec![key, value.width(WIDTH * 8 / 11, WidthType::Dxa)]));
+            let row = TableRow::new(vec![key, value.width(WIDTH * 8 / 11, WidthType::Dxa)]);
+            rows.push(whole_if_short(row, letters(&pair.value)));
         }
         docx.add_table(ruled(rows, widths)).add_paragraph(Paragraph::new().style("Furniture"))
     }
@@ -284,6 +291,20 @@ impl Pen {
 )]
 fn emus(points: f32) -> u32 {
     (points.clamp(1.0, 1000.0) * 12_700.0) as u32
+}
+
+/// A row of a few lines stays on one page; one that could be longer than a page may be cut.
+fn whole_if_short(row: TableRow, letters: usize) -> TableRow {
+    if letters <= KEPT_WHOLE { row.cant_split() } else { row }
+}
+
+fn letters(cell: &Cell) -> usize {
+    let of_runs = |runs: &[Run]| runs.iter().map(|run| run.text.len()).sum::<usize>();
+    let of_part = |part: &Part| match part {
+        Part::Text(runs) => of_runs(runs),
+        Part::List(list) => list.items.iter().map(|item| of_runs(&item.text)).sum(),
+    };
+    cell.parts.iter().map(of_part).sum()
 }
 
 fn ruled(rows: Vec<TableRow>, widths: Vec<usize>) -> docx_rs::Table {

@@ -87,9 +87,9 @@ impl Numbers {
     }
 }
 
-/// Only header rows were marked as rows that may not part.
+/// Only header rows were given a height, which stands where a repeated header has its mark.
 fn header_rows(text: String, pen: &Pen) -> Result<String, DocxFault> {
-    const MARK: &str = "<w:cantSplit />";
+    const MARK: &str = "<w:cantSplit /><w:trHeight w:val=\"1\" w:hRule=\"atLeast\" />";
     if text.matches(MARK).count() != pen.header_rows {
         return Err(DocxFault::NoPlace("repeated header rows"));
     }

@@ -82,6 +82,20 @@ fn every_table_repeats_its_header_row_on_every_page() {
 }
 
 #[test]
+fn a_row_of_a_few_lines_is_never_cut_in_two_and_a_long_one_may_be() {
+    let table = |text: &str| {
+        let rows = vec![Row::open(vec![Cell::text(text)])];
+        let columns = vec![Column::new("Said", 1)];
+        let mut document = Document::new("Rows");
+        document.add(BlockKind::Table(Table { caption: None, columns, rows }));
+        part(&write(&document, day()).unwrap(), "word/document.xml")
+    };
+    let kept = |text: &str| text.matches("<w:cantSplit").count();
+    assert_eq!(kept(&table("Ruth Cole will visit on Friday.")), 2, "the header and the row");
+    assert_eq!(kept(&table(&"She said so. ".repeat(600))), 1, "what is longer than a page has to go on");
+}
+
+#[test]
 fn headings_are_headings_and_lists_are_lists() {
     let bytes = write(&document(), day()).unwrap();
     let text = part(&bytes, "word/document.xml");
