@@ -57,7 +57,7 @@ pub fn copy_of(document: &Document, case: &CaseFile, reader: &CopyReader) -> Res
 
 /// This gives what a reader's copy leaves out, in reading order, without saying what stands there.
 pub fn kept_back(document: &Document, reader: &CopyReader) -> Vec<KeptBack> {
-    document.copy_and_kept_back(&|audience| reader.may_see(audience)).1
+    document.kept_back(&|audience| reader.may_see(audience))
 }
 
 /// This gives the copy that the record keeps: everything, and labelled so that nobody sends it.

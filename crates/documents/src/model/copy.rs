@@ -24,16 +24,28 @@ impl Document {
     /// "[withheld: ground]" stand in its place.
     #[must_use]
     pub fn copy_for(&self, may_see: &dyn Fn(&Audience) -> bool) -> Self {
-        self.copy_and_kept_back(may_see).0
+        let eyes = Eyes::new(may_see);
+        let blocks = self.blocks.iter().map(|block| eyes.block(block)).collect();
+        Self {
+            title: self.title.clone(),
+            language: self.language.clone(),
+            recipient: self.recipient.clone(),
+            marking: self.marking.clone(),
+            version: self.version.clone(),
+            head: self.head.clone(),
+            most_pages: self.most_pages,
+            blocks: without_bare_headings(&self.blocks, blocks),
+        }
     }
 
-    /// This gives the copy and what it leaves out, in reading order.
+    /// This gives what the copy leaves out, in reading order.
     #[must_use]
-    pub fn copy_and_kept_back(&self, may_see: &dyn Fn(&Audience) -> bool) -> (Self, Vec<KeptBack>) {
-        let eyes = Eyes { may_see, under: RefCell::default(), kept_back: RefCell::default() };
-        let blocks = self.blocks.iter().map(|block| eyes.block(block)).collect();
-        let blocks = without_bare_headings(&self.blocks, blocks);
-        (Self { blocks, ..self.clone() }, eyes.kept_back.into_inner())
+    pub fn kept_back(&self, may_see: &dyn Fn(&Audience) -> bool) -> Vec<KeptBack> {
+        let eyes = Eyes::new(may_see);
+        for block in &self.blocks {
+            eyes.block(block);
+        }
+        eyes.kept_back.into_inner()
     }
 }
 
@@ -58,7 +70,11 @@ struct Eyes<'a> {
     kept_back: RefCell<Vec<KeptBack>>,
 }
 
-impl Eyes<'_> {
+impl<'a> Eyes<'a> {
+    fn new(may_see: &'a dyn Fn(&Audience) -> bool) -> Self {
+        Self { may_see, under: RefCell::default(), kept_back: RefCell::default() }
+    }
+
     fn sees(&self, seen: &Seen, what: &str) -> bool {
         if (self.may_see)(&seen.audience) {
             return true;
