@@ -65,14 +65,28 @@ test(
         'what is kept from somebody in the room is on no paper of the room',
       );
 
+      // The list of commands names the family: whatever is open, the cover lies above it.
+      await view.keys(Keys.control, 'k');
+      await view.find('dialog[open] [role="listbox"]');
       await view.keys(F9);
       await view.part('hidden');
+      const above = await view.run(() =>
+        [0.2, 0.4, 0.6].map(
+          (part) =>
+            document
+              .elementFromPoint(innerWidth / 2, innerHeight * part)
+              .closest('[data-testid="hidden"]') !== null,
+        ),
+      );
+      assert.deepEqual(above, [true, true, true], 'nothing of the case is seen beside the cover');
       const covered = await view.run(() => {
         window.dispatchEvent(new Event('beforeprint'));
         return document.querySelector('body > .print').textContent;
       });
       assert.ok(covered.includes(content.hidden.title), 'a hidden screen prints that it is hidden');
-      for (const name of NAMES) assert.ok(!covered.includes(name), 'and nobody');
+      for (const name of [...NAMES, 'EM-2026-0412']) {
+        assert.ok(!covered.includes(name), 'and nobody, nor which case it is');
+      }
     } finally {
       await view.close();
     }

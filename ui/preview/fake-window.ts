@@ -199,7 +199,7 @@ function view(): CaseView {
       })),
     ],
     roll: roll(),
-    wall: { lines: [], actions: [], notShown: 0 },
+    wall: { here: [], lines: [], actions: [], notShown: 0 },
     quoracy: {
       isQuorate: false,
       verdict: 'notMet',

@@ -69,7 +69,7 @@ export const content = {
     outOf: (count: number, of: number) => `${count} of ${of} checks still open`,
     why: 'Why',
     putRight: 'Put it right',
-    byKeys: 'Put right what has that figure beside it',
+    byKeys: 'Go to the finding with that number',
     byKey: (summary: string) => `Put it right: ${summary}`,
     alike: (count: number) => (count === 1 ? '1 more like this' : `${count} more like this`),
     source: 'Source',
@@ -128,6 +128,7 @@ export const content = {
   print: {
     do: 'Print what is on the screen',
     pages: 'Print these pages',
+    notReady: 'The pages are not ready to print yet.',
     marking: 'OFFICIAL-SENSITIVE',
     sheet: (number: number, of: number) => `Sheet ${number} of ${of}`,
   },
@@ -140,8 +141,8 @@ export const content = {
     keyUp: 'Move this entry up',
     keyDown: 'Move this entry down',
     moved: (place: number, of: number) => `Moved to position ${place} of ${of}.`,
-    first: 'This is already the first.',
-    last: 'This is already the last.',
+    first: 'This is already first in the list.',
+    last: 'This is already last in the list.',
   },
 
   saved: {

@@ -64,7 +64,7 @@ export function aView(file: CaseFile = aFile(), revision = 1): CaseView {
     conferences: [{ id: 'c1', label: 'Conference' }],
     roll,
     share: [],
-    wall: { lines: [], actions: [], notShown: 0 },
+    wall: { here: [], lines: [], actions: [], notShown: 0 },
     actions: [],
     findings: [],
     settled: [],

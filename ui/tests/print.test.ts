@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { content } from '../src/content';
 import { plain } from '../src/print/plain';
 import { printFront, watchPrinting } from '../src/print/print';
-import { cut, type Lie } from '../src/print/sheets';
+import { cut, inPieces, type Lie } from '../src/print/sheets';
 
 const SECRET = '27 Larkfield Court';
 const ROOM = `
@@ -64,6 +64,21 @@ describe('what is printed', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(printed()?.innerHTML).toContain(content.hidden.title);
     expect(printed()?.innerHTML).not.toContain(SECRET);
+    expect(printed()?.innerHTML, 'not even which case it is').not.toContain('NB-2026-0107');
+  });
+
+  it('is no room in the place of a document whose pages are not there yet', async () => {
+    shown(`<main><p>${SECRET}</p><div data-front="pages"></div></main>`);
+    await printFront();
+    expect(printed()?.textContent).toContain(content.print.notReady);
+    expect(printed()?.textContent).not.toContain(SECRET);
+  });
+
+  it('has no password of a copy on it', async () => {
+    shown('<main><p>Copy for the midwife</p><p data-not-printed>harbour violet ladder</p></main>');
+    await printFront();
+    expect(printed()?.textContent).toContain('Copy for the midwife');
+    expect(printed()?.textContent).not.toContain('harbour');
   });
 
   it('is the pages themselves where a paper is shown, each once', async () => {
@@ -182,6 +197,14 @@ describe('sheets', () => {
       expect(used).toBeLessThanOrEqual(50);
     }
     expect(sheets.map((sheet) => sheet.textContent).join('')).toBe('01234567891011');
+  });
+
+  it('hold a long text in pieces that end with words, and every letter of it', () => {
+    const text = 'She said that the midwife had told her so. '.repeat(40).trim();
+    const pieces = inPieces(text, 100);
+    expect(pieces.join(' ')).toBe(text);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(100);
+    expect(inPieces('a'.repeat(250), 100).join(''), 'a word that never ends').toBe('a'.repeat(250));
   });
 
   it('lose nothing that is higher than a sheet', () => {

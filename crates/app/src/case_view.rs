@@ -54,6 +54,7 @@ pub(crate) fn case_view(
         .map(|conference| prebirth_rules::invitation_board(&case, conference, &pack, now.today))
         .unwrap_or_default();
     let next = findings.iter().position(needs_something);
+    let roll = conference.map(|conference| roll::roll(&case, conference)).unwrap_or_default();
     Ok(CaseView {
         id: case.id.clone(),
         revision,
@@ -79,11 +80,11 @@ pub(crate) fn case_view(
         next_finding: next.and_then(|position| u32::try_from(position).ok()),
         ready: readiness::steps(&case, conference, &board),
         board,
-        roll: conference.map(|conference| roll::roll(&case, conference)).unwrap_or_default(),
+        wall: wall::wall(&case, conference, &roll),
+        roll,
         quoracy: conference.map(|conference| prebirth_rules::quoracy(&case, conference, &pack)),
         actions: actions::views(&case, &context, now.today),
         share: conference.map(|conference| share::rows(&case, conference, now.today)).unwrap_or_default(),
-        wall: wall::wall(&case, conference),
         minutes: share::minutes_state(&case, conference, now.today),
         choices: Choices::all(),
         findings,

@@ -10,9 +10,12 @@ use crate::words;
 /// This gives everybody who gets a copy, with what it leaves out.
 pub(crate) fn rows(case: &CaseFile, conference: &Conference, today: NaiveDate) -> Vec<ShareRow> {
     let whole = minutes::minutes(case, conference);
-    recipients::recipients(case, conference)
+    let readers = recipients::recipients(case, conference);
+    let parts = copies::kept_back_from_each(&whole, &readers);
+    readers
         .into_iter()
-        .map(|reader| {
+        .zip(parts)
+        .map(|(reader, parts)| {
             let attended =
                 conference.attendance.iter().find(|entry| entry.party.as_ref() == Some(&reader.party));
             ShareRow {
@@ -20,7 +23,7 @@ pub(crate) fn rows(case: &CaseFile, conference: &Conference, today: NaiveDate) -
                 role_label: case.role_words_of(&reader.party).unwrap_or_default(),
                 was_invited: is_invited(conference, &reader.party),
                 was_present: attended.is_some_and(|entry| entry.mode.is_present()),
-                kept_back: kept_back(case, &whole, &reader),
+                kept_back: with_facts(case, &reader, parts),
                 copies: copy_rows(conference, &reader.party, today),
                 party: reader.party,
             }
@@ -34,13 +37,20 @@ pub(crate) fn kept_back(
     document: &prebirth_documents::model::Document,
     reader: &recipients::CopyReader,
 ) -> Vec<KeptBack> {
+    with_facts(case, reader, copies::kept_back(document, reader))
+}
+
+fn with_facts(
+    case: &CaseFile,
+    reader: &recipients::CopyReader,
+    parts: Vec<prebirth_documents::model::KeptBack>,
+) -> Vec<KeptBack> {
     let facts = case.withheld.iter().filter(|withheld| match &reader.party {
         Party::Person { id } => withheld.kept_from.contains(id),
         Party::Professional { .. } => false,
     });
     let facts =
         facts.map(|withheld| KeptBack { what: fact_words(case, withheld), ground: withheld.ground.clone() });
-    let parts = copies::kept_back(document, reader);
     facts.chain(parts.into_iter().map(|part| KeptBack { what: part.what, ground: part.ground })).collect()
 }
 

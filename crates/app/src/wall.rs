@@ -3,11 +3,11 @@
 use prebirth_documents::{leak, withheld};
 use prebirth_domain::{Action, Audience, CaseFile, Conference};
 
-use crate::views::{WallAction, WallShown};
+use crate::views::{RollRow, WallAction, WallPerson, WallShown};
 use crate::words;
 
-/// This gives what may be read by everybody in the room, and how many lines may not.
-pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>) -> WallShown {
+/// This gives what may be read by everybody in the room, and how much may not.
+pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>, roll: &[RollRow]) -> WallShown {
     let kept: Vec<String> =
         case.withheld.iter().flat_map(|withheld| withheld::telling_words(case, withheld)).collect();
     let may_be_shown = |text: &str| !leak::stands_in(text, &kept);
@@ -28,8 +28,23 @@ pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>) -> WallShow
             owner: Some(owner(case, action)).filter(|owner| may_be_shown(owner)).unwrap_or_default(),
         })
         .collect();
-    let not_shown = read_back.len() - lines.len() + written.len() - actions.len();
-    WallShown { lines, actions, not_shown: u32::try_from(not_shown).unwrap_or(u32::MAX) }
+    let present: Vec<&RollRow> = roll.iter().filter(|row| row.is_present).collect();
+    // A doctor's own name says which practice it is.
+    let here: Vec<WallPerson> =
+        present.iter().map(|row| person(row, &may_be_shown)).filter(|one| !one.name.is_empty()).collect();
+    let all = present.len() + read_back.len() + written.len();
+    let not_shown = all - here.len() - lines.len() - actions.len();
+    WallShown { here, lines, actions, not_shown: u32::try_from(not_shown).unwrap_or(u32::MAX) }
+}
+
+/// This gives a row of the roll as the room may read it; without a name where that is withheld.
+fn person(row: &RollRow, may_be_shown: &dyn Fn(&str) -> bool) -> WallPerson {
+    let shown = |text: &str| if may_be_shown(text) { text.to_owned() } else { String::new() };
+    // Somebody whose name is not known yet is there as what they are.
+    if row.name.is_empty() {
+        return WallPerson { name: shown(&row.role_label), role: String::new() };
+    }
+    WallPerson { name: shown(&row.name), role: shown(&row.role_label) }
 }
 
 fn owner(case: &CaseFile, action: &Action) -> String {
@@ -42,8 +57,8 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
     use prebirth_domain::{
-        Address, Decision, PersonId, PersonName, ReadBack, Whereabouts, WhereaboutsKind, Withheld,
-        WithheldFact,
+        Address, Attendance, AttendanceMode, Decision, Party, PersonId, PersonName, Professional, ReadBack,
+        Role, Whereabouts, WhereaboutsKind, Withheld, WithheldFact,
     };
 
     use super::*;
@@ -100,7 +115,7 @@ mod tests {
             ("She moved to Juniper\nHouse.", "the refuge, across two lines"),
         ] {
             let (case, conference) = a_case(line);
-            let shown = wall(&case, Some(&conference));
+            let shown = wall(&case, Some(&conference), &[]);
             assert!(shown.lines.is_empty() && shown.actions.is_empty(), "{because}");
             assert_eq!(shown.not_shown, 3, "the chair is told how many are left out: {because}");
         }
@@ -109,16 +124,51 @@ mod tests {
     #[test]
     fn what_names_nothing_withheld_is_shown() {
         let (case, conference) = a_case("Ruth Cole holds a birth planning meeting at 33+0.");
-        let shown = wall(&case, Some(&conference));
+        let shown = wall(&case, Some(&conference), &[]);
         assert_eq!((shown.lines.len(), shown.actions.len(), shown.not_shown), (1, 1, 1));
-        assert_eq!(wall(&case, None).lines.len(), 0, "without a conference nothing was read out");
+        assert_eq!(wall(&case, None, &[]).lines.len(), 0, "without a conference nothing was read out");
     }
 
     #[test]
     fn an_owner_who_is_withheld_is_not_named() {
         let (mut case, conference) = a_case("The cot is built by 1 August 2026.");
         case.plan.actions.iter_mut().for_each(|action| action.owner_words = Some("Juniper House".to_owned()));
-        let shown = wall(&case, Some(&conference));
+        let shown = wall(&case, Some(&conference), &[]);
         assert_eq!(shown.actions.first().unwrap().owner, "", "the refuge would say where she is");
+    }
+
+    #[test]
+    fn whoever_is_there_is_named_unless_their_name_or_role_is_withheld() {
+        let (mut case, conference) = a_case("");
+        let professional = |id: &str, name: PersonName, title: Option<&str>| Professional {
+            id: id.into(),
+            name,
+            role: Role::Gp,
+            title: title.map(str::to_owned),
+            works_with: vec!["mother".into()],
+            ..Professional::default()
+        };
+        case.professionals = vec![
+            professional("gp", PersonName::new("Hannah", "Leewood"), None),
+            professional("worker", PersonName::new("Ruth", "Cole"), Some("Key worker, Juniper House")),
+        ];
+        case.professionals.iter_mut().skip(1).for_each(|one| one.role = Role::FamilySupport);
+        let of = PersonId::from("mother");
+        case.withheld.push(Withheld {
+            fact: WithheldFact::Gp { of },
+            kept_from: vec!["father".into()],
+            ..Withheld::default()
+        });
+        let attendance = ["gp", "worker"].map(|id| Attendance {
+            party: Some(Party::Professional { id: id.into() }),
+            mode: AttendanceMode::InRoom,
+            ..Attendance::default()
+        });
+        let conference = Conference { attendance: attendance.to_vec(), ..conference };
+        let shown = wall(&case, Some(&conference), &crate::roll::roll(&case, &conference));
+        let here: Vec<(&str, &str)> =
+            shown.here.iter().map(|one| (one.name.as_str(), one.role.as_str())).collect();
+        assert_eq!(here, [("Ruth Cole", "")], "the doctor's name says the practice, the title the refuge");
+        assert_eq!(shown.not_shown, 2, "the doctor, and the action that is not for everybody");
     }
 }

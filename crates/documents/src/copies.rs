@@ -60,6 +60,26 @@ pub fn kept_back(document: &Document, reader: &CopyReader) -> Vec<KeptBack> {
     document.kept_back(&|audience| reader.may_see(audience))
 }
 
+/// This gives what each of several readers' copies leaves out, in the order of the readers.
+///
+/// Most readers may see the same: what one copy leaves out is looked for once for all of them.
+pub fn kept_back_from_each(document: &Document, readers: &[CopyReader]) -> Vec<Vec<KeptBack>> {
+    let audiences = document.audiences();
+    let mut known: Vec<(Vec<bool>, Vec<KeptBack>)> = Vec::new();
+    readers
+        .iter()
+        .map(|reader| {
+            let sees: Vec<bool> = audiences.iter().map(|audience| reader.may_see(audience)).collect();
+            if let Some((_, parts)) = known.iter().find(|(other, _)| *other == sees) {
+                return parts.clone();
+            }
+            let parts = kept_back(document, reader);
+            known.push((sees, parts.clone()));
+            parts
+        })
+        .collect()
+}
+
 /// This gives the copy that the record keeps: everything, and labelled so that nobody sends it.
 pub fn record_copy(document: &Document) -> Document {
     let mut copy = document.copy_for(&|_| true);

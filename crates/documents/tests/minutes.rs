@@ -6,8 +6,8 @@ mod plain;
 
 use chrono::NaiveDate;
 use prebirth_documents::copies::{
-    CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, produce, produce_copy,
-    produce_html,
+    CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, kept_back_from_each, produce,
+    produce_copy, produce_html,
 };
 use prebirth_documents::leak::withheld_strings_in;
 use prebirth_documents::minutes::{content_hash, minutes};
@@ -100,6 +100,16 @@ fn the_hash_of_the_minutes_follows_what_they_say_and_who_may_read_it() {
         first,
         "so does a part opened to more readers"
     );
+}
+
+#[test]
+fn what_each_copy_leaves_out_is_the_same_looked_for_together() {
+    let case = case();
+    let whole = minutes(&case, conference(&case));
+    let readers = prebirth_documents::recipients::recipients(&case, conference(&case));
+    let each: Vec<_> = readers.iter().map(|reader| kept_back(&whole, reader)).collect();
+    assert!(each.iter().any(|one| *one != each[0]), "the example keeps something from somebody alone");
+    assert_eq!(kept_back_from_each(&whole, &readers), each);
 }
 
 #[test]

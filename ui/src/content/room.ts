@@ -90,19 +90,21 @@ export const roomContent = {
     undecided: 'Not decided yet',
     actions: 'Who does what',
     notShown: (count: number) =>
-      count === 1 ? '1 line is not shown on it' : `${count} lines are not shown on it`,
+      count === 1
+        ? '1 item will not be shown on the big screen'
+        : `${count} items will not be shown on the big screen`,
     close: 'Close the big screen',
   },
 
   views: {
-    parentsHelp: 'Ask each parent separately, and record what each one means.',
+    parentsHelp: 'Ask each parent separately, and record what each one says.',
     agenciesHelp: 'Each professional here says what their agency thinks, and why.',
     notHeard: 'not heard yet',
     obtained: 'How the view was given',
     on: 'Date',
     heardApart: 'Heard separately from the other parent?',
     notObtainedBecause: 'Reason why it was not heard',
-    inTheirSense: 'The view, as the parent means it',
+    inTheirSense: 'The parent’s view, as they would put it',
     reasons: 'Reasons',
     nobodyHere: 'Nobody is marked as here yet. Record who is here first.',
     outOf: (count: number) => `of ${count} here`,

@@ -112,6 +112,11 @@ export class OpenCase {
     return effects;
   }
 
+  /** This waits until everything that was asked for is kept or refused. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
   #at() {
     return { id: this.view.id, revision: this.view.revision, conference: this.view.conference };
   }
@@ -129,7 +134,8 @@ export class OpenCase {
         return false;
       }
     });
-    this.#queue = mine;
+    // What broke is told to whoever asked; what comes after it is done all the same.
+    this.#queue = mine.catch(() => undefined);
     return mine;
   }
 

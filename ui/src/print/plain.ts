@@ -3,7 +3,7 @@
 /** What a button says is content where the whole line is the button, or where it is the choice that was made. */
 const SAYS_SOMETHING = '.row-button:not([data-move], [data-step]), .name, .label, [aria-pressed="true"]';
 const LEFT_OUT =
-  '[hidden], [role="status"], [role="tablist"], .govuk-visually-hidden, .govuk-hint, .govuk-skip-link, kbd, datalist, .handle';
+  '[hidden], [data-not-printed], [role="status"], [role="tablist"], .govuk-visually-hidden, .govuk-hint, .govuk-skip-link, kbd, datalist, .handle';
 
 /** This gives a copy of a part of the screen in which every field is its words and no control is left. */
 export function plain(shown: Element): HTMLElement {

@@ -3,7 +3,7 @@
 
 import { content } from '../content';
 import { plain } from './plain';
-import { cut } from './sheets';
+import { cut, inPieces } from './sheets';
 
 /**
  * What is in front, from the nearest to the farthest: the cover, a question, what the wall of the room shows, the
@@ -61,33 +61,68 @@ function lay(): Promise<unknown> {
 /** How often the sheets are cut anew: what is cut in two takes a little more room than it did in one piece. */
 const TRIES = 5;
 
+/** In pixels: what is higher than a sheet and cannot be cut stays too high however much is spared for it. */
+const MOST_SPARE = 160;
+
 function laySheets(print: HTMLElement, front: Element) {
   print.classList.add('measuring');
+  let best: { sheets: Element[]; over: number } | undefined;
   let spare = 0;
   for (let left = TRIES; left > 0; left -= 1) {
-    print.replaceChildren(...sheetsOf(print, front, spare));
-    const over = Math.max(...Array.from(print.children, (sheet) => sheet.scrollHeight - sheet.clientHeight));
-    if (over <= 0) break;
+    const sheets = sheetsOf(print, front, spare);
+    print.replaceChildren(...sheets);
+    const over = Math.max(...sheets.map((sheet) => sheet.scrollHeight - sheet.clientHeight));
+    if (!best || over < best.over) best = { sheets, over };
+    if (over <= 0 || spare > MOST_SPARE) break;
     spare += over;
   }
+  if (best) print.replaceChildren(...best.sheets);
   print.classList.remove('measuring');
 }
 
 /** Laid out as it will be on paper, so that what is measured is what is printed. */
 function sheetsOf(print: HTMLElement, front: Element, spare: number): Element[] {
-  const reference = document.querySelector<HTMLElement>('[data-reference]')?.dataset['reference'] ?? '';
   const isCovered = front.matches('[data-front="cover"]');
-  const body = isCovered ? made('div', '', made('p', '', content.hidden.title)) : plain(front);
+  const reference = document.querySelector<HTMLElement>('[data-reference]')?.dataset['reference'];
+  const body = bodyOf(front);
   body.classList.add('print-body');
-  const [above, below] = furniture(reference);
+  const [above, below] = furniture(isCovered ? '' : (reference ?? ''));
   const probe = made('div', 'print-sheet', above, body, below);
   print.replaceChildren(probe);
   const height = probe.clientHeight - heightOf(above) - heightOf(below) - spare;
+  splitTheTall(body, height);
   const parts = cut(body, height, (element) => element.getBoundingClientRect());
   return parts.map((part, at) => {
-    const [head, foot] = furniture(reference, content.print.sheet(at + 1, parts.length));
+    const [head, foot] = furniture(
+      isCovered ? '' : (reference ?? ''),
+      content.print.sheet(at + 1, parts.length),
+    );
     return made('div', 'print-sheet', head, part, foot);
   });
+}
+
+/** What the sheets say: nothing of the case while it is covered, and no room in the place of a paper. */
+function bodyOf(front: Element): HTMLElement {
+  if (front.matches('[data-front="cover"]')) return made('div', '', made('p', '', content.hidden.title));
+  if (front.querySelector('[data-front="pages"]'))
+    return made('div', '', made('p', '', content.print.notReady));
+  return plain(front);
+}
+
+/** A paragraph that is higher than a sheet becomes several, each ending with a word. */
+function splitTheTall(body: Element, height: number) {
+  for (const tall of body.querySelectorAll('p, .print-words')) {
+    const sheets = Math.ceil(heightOf(tall) / height);
+    if (sheets < 2 || tall.children.length > 0) continue;
+    const pieces = inPieces(tall.textContent, Math.floor(tall.textContent.length / (sheets + 1)));
+    tall.replaceWith(
+      ...pieces.map((piece) => {
+        const part = tall.cloneNode(false);
+        part.textContent = piece;
+        return part;
+      }),
+    );
+  }
 }
 
 /** The head and the foot of a sheet. */

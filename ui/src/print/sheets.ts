@@ -83,6 +83,19 @@ export function cut(whole: Element, height: number, lieOf: (element: Element) =>
   );
 }
 
+/** This cuts a text into pieces of no more letters than that, each ending with a word where there is one. */
+export function inPieces(text: string, most: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const end = space > 0 ? space : most;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+}
+
 /** What an element has of its own above its first part and below its last. */
 function edgesOf(element: Element, lie: (element: Element) => Lie): { above: number; below: number } {
   const parts = Array.from(element.children, lie).filter(({ top, bottom }) => bottom > top);

@@ -122,12 +122,21 @@ views! {
     }
     /// This is what everybody in the room may read.
     pub struct WallShown {
+        /// Who is there.
+        pub here: Vec<WallPerson>,
         /// The lines of the decision that are read out.
         pub lines: Vec<String>,
         /// What was agreed.
         pub actions: Vec<WallAction>,
-        /// How many lines and actions are left out: for the chair, never for the room.
+        /// How many people, lines and actions are left out: for the chair, never for the room.
         pub not_shown: u32,
+    }
+    /// This is somebody who is there, on the big screen.
+    pub struct WallPerson {
+        /// The name.
+        pub name: String,
+        /// The role in words; empty where the words are withheld, or are the name already.
+        pub role: String,
     }
     /// This is an action on the big screen.
     pub struct WallAction {

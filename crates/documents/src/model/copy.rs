@@ -47,6 +47,21 @@ impl Document {
         }
         eyes.kept_back.into_inner()
     }
+
+    /// This gives every audience that a part of the document is for, each once.
+    pub(crate) fn audiences(&self) -> Vec<Audience> {
+        let found: RefCell<Vec<Audience>> = RefCell::default();
+        let look = |audience: &Audience| {
+            let mut found = found.borrow_mut();
+            if !found.contains(audience) {
+                found.push(audience.clone());
+            }
+            true
+        };
+        // Whoever sees everything comes by every audience there is.
+        let _all = self.kept_back(&look);
+        found.into_inner()
+    }
 }
 
 /// A heading of which everything below is gone would say that there was something.
