@@ -19,7 +19,7 @@ const effect: Effect = {
 
 function shown(effects: Effect[]) {
   const [onkeep, onleave] = [vi.fn(), vi.fn()];
-  const { container } = render(WouldMove, { effects, keepWords: 'Keep this due date', onkeep, onleave });
+  const { container } = render(WouldMove, { effects, keepWords: 'Use this due date', onkeep, onleave });
   return { container, onkeep, onleave };
 }
 

@@ -108,6 +108,8 @@ export const planContent = {
       'The baby’s names replace the working name, and the time limits that start at birth begin to run.',
     beginBirth: 'Record the birth',
     keepDay: 'Use this date',
+    keepAnswer: 'Save this answer',
+    keepThese: 'Save these',
     given: 'First names',
     family: 'Family name',
     bornOn: 'Born on',
