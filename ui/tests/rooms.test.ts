@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedAction, DoubtView, Exclusion, SmartFinding } from '../src/api';
@@ -6,7 +6,6 @@ import { findingsOf } from '../src/app/rooms';
 import { content } from '../src/content';
 import { newAction } from '../src/open/entries';
 import { newExclusion } from '../src/open/entries-more';
-import BirthRecord from '../src/screens/after/BirthRecord.svelte';
 import Said from '../src/screens/hold/Said.svelte';
 import Doubts from '../src/screens/minutes/Doubts.svelte';
 import { firstChange } from '../src/screens/minutes/follow';
@@ -265,15 +264,66 @@ describe('the words that are recorded', () => {
     expect(field.value).toBe('The cot is there.');
   });
 
-  it('come back before what was typed since, where they could not be kept', async () => {
+  it('stay whole where they could not be kept, beside what was typed since, until they are', async () => {
     let refuse = (): void => undefined;
     answer = () => new Promise((_, no) => (refuse = () => no({ code: 'stale', sentence: 'Look again.' })));
     const { field } = await say();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.click(screen.getByRole('button', { name: 'JK, Jane Khan' }));
     await userEvent.type(field, 'The cot is there.');
     await waitFor(() => expect(changes()).toHaveLength(1));
     refuse();
-    await waitFor(() => expect(field.value).toBe('She is afraid of him.\nThe cot is there.'));
+    const unsent = await screen.findByTestId('unsent');
+    expect(unsent.textContent).toContain('Ruth Cole');
+    expect(unsent.textContent).toContain('She is afraid of him.');
+    expect(screen.getByRole('alert').textContent).toContain(content.hold.unsent);
+    expect(field.value, 'what is typed stays as it is').toBe('The cot is there.');
+    expect(await faultsIn(unsent)).toEqual([]);
+    answer = () => aView();
+    await userEvent.click(screen.getByRole('button', { name: `${content.hold.again}: Ruth Cole` }));
+    await waitFor(() => expect(changes()).toHaveLength(2));
+    expect(changes()[1], 'the same words, by the same speaker').toEqual(changes()[0]);
+    await waitFor(() => expect(screen.queryByTestId('unsent')).toBeNull());
+    expect(field.value).toBe('The cot is there.');
+  });
+
+  it('change places with what is in the field when they are edited', async () => {
+    answer = () => Promise.reject({ code: 'stale', sentence: 'Look again.' } as unknown as Error);
+    const { field } = await say();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    const unsent = await screen.findByTestId('unsent');
+    await userEvent.click(screen.getByRole('button', { name: 'JK, Jane Khan' }));
+    await userEvent.type(field, 'The cot is there.');
+    await userEvent.click(screen.getByRole('button', { name: `${content.hold.edit}: Ruth Cole` }));
+    expect(field.value).toBe('She is afraid of him.');
+    const pressed = () => screen.getByRole('button', { pressed: true }).textContent;
+    expect(pressed(), 'they are her words still').toBe('RC');
+    expect(unsent.textContent).toContain('Jane Khan');
+    expect(unsent.textContent).toContain('The cot is there.');
+    expect(unsent.textContent).not.toContain('She is afraid of him.');
+  });
+
+  it('are found again in the field by whoever left the room before they were recorded', async () => {
+    const { open } = await say();
+    cleanup();
+    render(Said, { open, out: [] });
+    const field = screen.getByLabelText<HTMLTextAreaElement>(content.hold.words);
+    expect(field.value).toBe('She is afraid of him.');
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('RC');
+  });
+
+  it('stay kept from whoever was out of the room, in another room too', async () => {
+    const open = opened();
+    const out = [{ ...newExclusion('father'), ground: 'riskOfViolence' as Exclusion['ground'] }];
+    render(Said, { open, out });
+    await userEvent.type(screen.getByLabelText(content.hold.words), 'She is afraid of him.');
+    cleanup();
+    render(Said, { open, out: [] });
+    await userEvent.click(screen.getByTestId('add-contribution'));
+    await waitFor(() => expect(changes()).toHaveLength(1));
+    expect(changes()[0]).toMatchObject({
+      act: { contribution: { audience: { kind: 'notFor', people: ['father'] } } },
+    });
   });
 });
 
@@ -295,60 +345,5 @@ describe('a list of entries', () => {
     expect(changes()).toEqual([
       { change: 'inConference', conference: 'c1', act: { act: 'removeCorrection', id: 'x' } },
     ]);
-  });
-});
-
-describe('the birth', () => {
-  const birth = {
-    babies: [{ id: 'b1', name: { given: '', family: '', knownAs: null, aliases: [] }, bornOn: null }],
-    notifications: [],
-  };
-  const effect = {
-    rule: 'A01',
-    before: null,
-    verdictBefore: null,
-    dueBefore: null,
-    after: 'The first core group after the birth is due by 13 October 2026.',
-    verdictAfter: 'due',
-    dueAfter: '2026-10-13',
-  };
-
-  function shown() {
-    answer = ({ name }) => {
-      if (name === 'day_read') return { date: '2026-10-03', words: '3 October 2026' };
-      return name === 'change_try' ? { effects: [effect], ruler: null } : aView();
-    };
-    const file = { ...aFile(), birth, pregnancy: { babies: [{ id: 'b1', workingName: 'Baby' }] } };
-    const view = { ...aView(file as unknown as ReturnType<typeof aFile>), ruler: { marks: [] } };
-    return render(BirthRecord, { open: opened(view as unknown as ReturnType<typeof aView>) });
-  }
-
-  async function typeTheDay() {
-    const field = screen.getByLabelText(content.after.bornOn);
-    await userEvent.type(field, '3/10/26');
-    await userEvent.tab();
-    return screen.findByTestId('would-move');
-  }
-
-  it('shows which clocks its day moves before it is kept', async () => {
-    const { container } = shown();
-    expect((await typeTheDay()).textContent).toContain(effect.after);
-    expect(changes(), 'nothing is kept yet').toEqual([]);
-    expect(await faultsIn(container)).toEqual([]);
-    await userEvent.click(screen.getByTestId('keep-move'));
-    await waitFor(() => expect(changes()).toHaveLength(1));
-    expect(changes()[0]).toMatchObject({
-      change: 'recordBirth',
-      birth: { babies: [{ bornOn: '2026-10-03' }] },
-    });
-  });
-
-  it('keeps nothing of a day that is left', async () => {
-    shown();
-    await typeTheDay();
-    await userEvent.click(screen.getByTestId('leave-move'));
-    expect(changes()).toEqual([]);
-    const field = screen.getByLabelText<HTMLInputElement>(content.after.bornOn);
-    expect(field.value, 'the field says again what is kept').toBe('');
   });
 });

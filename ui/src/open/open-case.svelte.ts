@@ -11,6 +11,7 @@ import {
 } from '../api';
 import { content } from '../content';
 import type { Aim } from './aim';
+import { Draft } from './draft.svelte';
 
 type Standing = 'saved' | 'saving' | 'notSaved';
 
@@ -25,6 +26,7 @@ export class OpenCase {
   aim = $state.raw<Aim>();
 
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #drafts: Record<string, Draft> = {};
   readonly #onlocked: () => void;
 
   constructor(view: CaseView, onlocked: () => void) {
@@ -39,6 +41,11 @@ export class OpenCase {
   /** The conference that the view is about. */
   get conference() {
     return this.file.conferences.find((each) => each.id === this.view.conference);
+  }
+
+  /** This gives what is being written of what is said in a conference: it outlives the room it is typed in. */
+  draftOf(conference: string | null): Draft {
+    return (this.#drafts[conference ?? ''] ??= new Draft());
   }
 
   /**
