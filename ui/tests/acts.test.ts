@@ -30,13 +30,32 @@ describe('acts outside of a case', () => {
   it('are taken back one by one, the latest first', async () => {
     const acts = new Acts();
     const back: string[] = [];
-    for (const act of ['one', 'two']) acts.did(act, () => Promise.resolve(back.push(act)));
+    for (const act of ['one', 'two']) acts.did(act, () => Promise.resolve(back.push(act) > 0));
     expect([acts.said, acts.canUndo]).toEqual(['two', true]);
     await acts.undo();
     await acts.undo();
     await acts.undo();
     expect(back).toEqual(['two', 'one']);
     expect([acts.said, acts.canUndo]).toEqual([content.done.undone, false]);
+  });
+
+  it('stay, and nothing is said to be undone, where they could not be taken back', async () => {
+    const acts = new Acts();
+    let isTaken = false;
+    acts.did('one', () => Promise.resolve(isTaken));
+    await acts.undo();
+    expect([acts.said, acts.canUndo]).toEqual(['one', true]);
+    isTaken = true;
+    await acts.undo();
+    expect([acts.said, acts.canUndo]).toEqual([content.done.undone, false]);
+  });
+
+  it('are two where undo is pressed twice before the first is answered', async () => {
+    const acts = new Acts();
+    const back: string[] = [];
+    for (const act of ['one', 'two']) acts.did(act, () => Promise.resolve(back.push(act) > 0));
+    await Promise.all([acts.undo(), acts.undo()]);
+    expect(back).toEqual(['two', 'one']);
   });
 });
 
@@ -77,6 +96,25 @@ describe('settings', () => {
     await waitFor(() => expect(sent('settings_put')).toHaveLength(2));
     expect(sent('settings_put')[1]).toEqual(office);
     await waitFor(() => expect(field.value).toBe('Eastmere'));
+  });
+
+  it('say that they were not undone where they could not be, and can be undone again', async () => {
+    render(Settings, { onback: () => undefined });
+    const field = await screen.findByLabelText<HTMLInputElement>(content.settings.officeName);
+    await userEvent.type(field, ' South');
+    await userEvent.tab();
+    await screen.findByText(content.settings.saved);
+    const answered = answer;
+    const refusal = { code: 'refused', sentence: 'The disk is full.', kind: 'refusal' };
+    answer = (call) =>
+      call.name === 'settings_put' ? Promise.reject(refusal as unknown as Error) : answered(call);
+    await userEvent.click(screen.getByRole('button', { name: content.undo }));
+    await screen.findByText(/The disk is full/);
+    expect(screen.queryByText(content.done.undone)).toBeNull();
+    answer = answered;
+    await userEvent.click(screen.getByRole('button', { name: content.undo }));
+    await screen.findByText(content.done.undone);
+    expect(field.value).toBe('Eastmere');
   });
 });
 
