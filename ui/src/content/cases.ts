@@ -112,7 +112,6 @@ export const casesContent = {
     notFound: 'No case matches. Try fewer letters, or show all cases.',
     columns: {
       who: 'Unborn baby',
-      mother: 'Mother',
       due: 'Due',
       next: 'What is next',
       stands: 'Not right yet',
@@ -141,7 +140,6 @@ export const casesContent = {
     officeName: 'Office',
     letterhead: 'Letterhead (start a new line for each part)',
     pack: 'Policy that the rules follow',
-    packHint: 'Your partnership’s own timescales replace the national ones',
     folder: 'Folder for documents',
     folderHint: 'Where finished copies are saved',
     saved: 'Settings saved.',
@@ -160,7 +158,6 @@ export const casesContent = {
     signature: 'Signature for letters (start a new line for each part)',
     signatureHint: 'Name, role, telephone number',
     standing: 'Text at the end of every letter (start a new line for each paragraph)',
-    papers: 'Documents',
     logo: {
       label: 'Logo at the top of every document',
       hint: 'A PNG or JPEG picture. It is reduced in size and stored with your records.',
@@ -216,7 +213,6 @@ export const casesContent = {
       own: 'set by your authority',
       pack: (words: string) => `instead of ${words}`,
       none: 'not set yet',
-      change: 'Change',
       back: 'Use the suggested figure',
       count: 'Number',
       unit: 'Unit',

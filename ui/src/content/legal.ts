@@ -100,7 +100,6 @@ export const legalContent = {
     mode: 'How people meet',
     modes: { inRoom: 'in the room', hybrid: 'in the room and by video', video: 'by video' },
     purpose: 'Purpose',
-    requestedOn: 'Conference unit asked on',
     chair: 'Chair',
     independent:
       'Is the chair independent, with no responsibility for this family’s case and no line management of it?',
@@ -122,12 +121,9 @@ export const legalContent = {
     bookedOn: 'Booked with maternity on',
     unit: 'Maternity unit',
     earlyReason: 'If an early birth is expected: why, and who says so',
-    earlyAt: 'Expected at (weeks of pregnancy)',
-    earlyAtHint: 'Weeks and days, for example 34+0',
     reference: 'Case reference',
     authority: 'Authority',
     babies: 'Babies',
     addBaby: 'Add another baby',
-    noGestation: 'Type weeks and days, for example 34+0.',
   },
 } as const;

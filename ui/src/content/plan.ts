@@ -151,7 +151,6 @@ export const planContent = {
     settled: (day: string) => `resolved ${day}`,
     stages: 'Stages',
     addStage: 'Add the next stage',
-    stage: (number: number) => `Stage ${number}`,
     owner: (stage: number) => `Stage ${stage}: who must answer`,
     dueOn: 'Answer due on',
     answer: 'Answer',
