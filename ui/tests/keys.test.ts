@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lend, lentNow, press, written } from '../src/keys/keys.svelte';
+import { lend, lentNow, press, spoken, written } from '../src/keys/keys.svelte';
 
 describe('the keyboard', () => {
   const listen = (event: KeyboardEvent) => {
@@ -61,6 +61,27 @@ describe('the keyboard', () => {
     expect(run).not.toHaveBeenCalled();
     await userEvent.keyboard('{Control>}k{/Control}');
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the room alone while a dialog stands before it', async () => {
+    const [here, everywhere] = [vi.fn(), vi.fn()];
+    takeBack.push(lend([{ keys: '1', label: 'Put it right', where: 'here', run: here }]));
+    takeBack.push(lend([{ keys: 'F9', label: 'Hide', where: 'everywhere', run: everywhere }]));
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+    await userEvent.keyboard('1{F9}');
+    expect(here).not.toHaveBeenCalled();
+    expect(everywhere, 'the screen is hidden from anywhere').toHaveBeenCalledOnce();
+    dialog.close();
+    await userEvent.keyboard('1');
+    expect(here).toHaveBeenCalledOnce();
+  });
+
+  it('names keys for a screen reader as the button carries them', () => {
+    expect(spoken('Ctrl+k', false)).toBe('Control+K');
+    expect(spoken('Ctrl+Enter', true)).toBe('Meta+Enter');
+    expect(spoken('F9', false)).toBe('F9');
   });
 
   it('writes keys as the keyboard in hand shows them', () => {

@@ -50,15 +50,26 @@ export function written(keys: string, mac: boolean = isMac()): string {
     .join(mac ? '' : ' ');
 }
 
+/** This writes a shortcut as `aria-keyshortcuts` names keys, for whoever hears the button that it presses. */
+export function spoken(keys: string, mac: boolean = isMac()): string {
+  return keys
+    .split('+')
+    .map((key) => (key === 'Ctrl' ? (mac ? 'Meta' : 'Control') : key.length === 1 ? key.toUpperCase() : key))
+    .join('+');
+}
+
 /** This runs the shortcut that a key press means, and says whether there was one. */
 export function press(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) {
     return false;
   }
   const typing = isField(event.target);
+  // Behind a dialog nothing of the room is pressed: whoever answers it does not see what would happen there.
+  const isAsked = document.querySelector('dialog[open]') !== null;
   const found = lentNow().find(
     (shortcut) =>
       means(shortcut, event) &&
+      !(isAsked && shortcut.where === 'here') &&
       (!typing || shortcut.whileTyping) &&
       (shortcut.when === undefined || shortcut.when()),
   );
