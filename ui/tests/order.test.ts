@@ -28,7 +28,7 @@ describe('an ordered list', () => {
     field('one').focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(last()).toEqual(['two', 'one', 'three']);
-    expect(said()).toBe(words.moved(2, 3));
+    expect(said()).toBe(words.moved('one', 2, 3));
     expect(document.activeElement, 'what was moved is still worked on').toBe(field('one'));
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(last()).toEqual(['two', 'three', 'one']);
@@ -36,6 +36,15 @@ describe('an ordered list', () => {
     expect(said(), 'the end of the list is said').toBe(words.last);
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(last()).toEqual(['two', 'one', 'three']);
+  });
+
+  it('says nothing of a move that was refused', async () => {
+    render(AnOrder, { begin: ['one', 'two'], onmoved: () => undefined, isRefused: true });
+    window.addEventListener('keydown', press);
+    field('one').focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await vi.waitFor(() => expect(said(), 'it is the first still').toBe(words.first));
   });
 
   it('takes two quick keys as two moves, one after the other', async () => {
@@ -73,7 +82,7 @@ describe('an ordered list', () => {
 
 describe('keys that are lent', () => {
   it('stay lent while another lender comes and goes', async () => {
-    const { rerender } = render(TwoLenders, { key: '1' });
+    const { rerender, unmount } = render(TwoLenders, { key: '1' });
     await rerender({ key: '2' });
     const labels = lentNow().map((one) => one.label);
     expect(labels).toEqual(expect.arrayContaining([words.keyUp, 'A figure']));
@@ -82,6 +91,10 @@ describe('keys that are lent', () => {
         .filter((one) => one.label === 'A figure')
         .map((one) => one.keys),
     ).toEqual(['2']);
+    unmount();
+    const left = lentNow().map((one) => one.label);
+    expect(left, 'whoever goes takes the keys along').not.toContain('A figure');
+    expect(left).not.toContain(words.keyUp);
   });
 });
 
