@@ -100,6 +100,13 @@ describe('sharing', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: content.share.copyPassword('Ruth Cole') }));
     expect(await navigator.clipboard.readText()).toBe('abcd-efgh-jkmn-pqrs');
+    expect(screen.getByTestId('password-told').textContent).toBe(content.share.passwordCopied);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no clipboard'));
+    await user.click(screen.getByRole('button', { name: content.share.copyPassword('Ruth Cole') }));
+    await waitFor(() =>
+      expect(screen.getByTestId('password-told').textContent).toBe(content.share.notCopied('Ctrl C')),
+    );
+    expect(String(getSelection()), 'the keys take what is selected').toBe('abcd-efgh-jkmn-pqrs');
     expect(screen.getByTestId('copies-made').textContent).toContain(content.share.locked);
     expect(screen.getByTestId('reading-age').textContent).toContain('11');
   });
