@@ -147,8 +147,7 @@ async function decided(view) {
     () => document.querySelector('#read-back').value.trim() || null,
   );
   await tabTo(view, '#read-back-agreed');
-  await view.keys(Keys.space);
-  await allSaved(view);
+  await saved(view, () => view.keys(Keys.space));
 }
 
 async function planned(view) {
@@ -235,9 +234,17 @@ async function command(view, room) {
   await RoomPage.enter(room, view, NAMES);
 }
 
-function allSaved(view) {
-  return view.until(
-    'everything saved',
-    () => /^Saved/.test(document.querySelector('[data-testid="saved"]')?.textContent.trim() ?? '') || null,
-  );
+/** This changes something and waits until it is saved: the line at the foot says "Saved" before it begins, too. */
+async function saved(view, change) {
+  await view.run(() => {
+    const line = document.querySelector('[data-testid="saved"]');
+    const isSaved = () => /^Saved/.test(line.textContent.trim());
+    line.dataset.saves = 'waiting';
+    new MutationObserver(() => {
+      if (!isSaved()) line.dataset.saves = 'began';
+      else if (line.dataset.saves === 'began') line.dataset.saves = 'done';
+    }).observe(line, { childList: true, characterData: true, subtree: true });
+  });
+  await change();
+  await view.find('[data-testid="saved"][data-saves="done"]');
 }

@@ -138,6 +138,12 @@ describe('a concern', () => {
     expect(container.textContent).toContain(words.actions(2));
     expect(container.textContent).toContain(words.nothing);
     expect(await faultsIn(container)).toEqual([]);
+    for (const leave of ['{Escape}', '{Shift>}{Tab}{/Shift}{Enter}']) {
+      await userEvent.keyboard(leave);
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('add-concern')));
+      expect(screen.queryByText('Probation is not invited.')).toBeNull();
+      await userEvent.click(screen.getByTestId('add-concern'));
+    }
     await userEvent.keyboard('off{Enter}');
     expect(sent('case_change')).toMatchObject([
       { change: { change: 'putConcern', concern: { what: 'offending' } } },
