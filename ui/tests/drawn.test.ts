@@ -48,7 +48,8 @@ describe('what was said', () => {
     const file = aFile();
     const conference = file.conferences[0];
     if (conference) conference.contributions = [said('s1', 'First.'), said('s2', 'Second.')];
-    answer = ({ name }) => ({ minutes_doubts: { doubts: [] }, settings_get: { headings: [] } })[name] ?? preview([]);
+    answer = ({ name }) =>
+      ({ minutes_doubts: { doubts: [] }, settings_get: { headings: [] } })[name] ?? preview([]);
     render(Minutes, { open: opened(aView(file)), onroom: () => undefined, onputright: () => undefined });
     const shown = screen.getAllByTestId('contribution').map((each) => each.getAttribute('data-item'));
     expect(shown).toEqual(['s1', 's2']);
