@@ -112,5 +112,8 @@ pub fn restore(from: &Path, to: &Path, secret: &TypedSecret) -> Result<String, A
 }
 
 fn words(verified: &prebirth_store::Verified) -> String {
-    format!("{} cases with {} journal entries are whole.", verified.cases, verified.entries)
+    format!(
+        "{} cases with {} journal entries were checked: nothing is damaged.",
+        verified.cases, verified.entries
+    )
 }

@@ -23,7 +23,7 @@ macro_rules! commands {
         pub fn call(app: &App, name: &str, request: Value, moment: &Moment) -> Result<Value, AppError> {
             match name {
                 $(stringify!($name) => answer($function(app, read::<$request>(request)?, moment)?),)+
-                _ => Err(AppError::fault("unknown_command", "The screen asked for something that this version cannot do. Install the same version of everything.")),
+                _ => Err(AppError::fault("unknown_command", "The screen asked for something that this version cannot do. Install the program again.")),
             }
         }
 
@@ -100,7 +100,10 @@ commands! {
 
 fn read<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
     serde_json::from_value(request).map_err(|_| {
-        AppError::refusal("request", "Something in what was typed is not in the form that this field expects. Check dates and numbers.")
+        AppError::refusal(
+            "request",
+            "Something typed here is not in the form that this field expects. Check dates and numbers.",
+        )
     })
 }
 

@@ -277,8 +277,8 @@ pub fn file_name_of(
 fn leaking(leaks: &[Leak]) -> String {
     let places: Vec<&str> = leaks.iter().map(|leak| leak.place.as_str()).collect();
     format!(
-        "This copy was not made: something that is withheld from its reader still stands in it. \
-         It stands here: {}. Take it out there, or say who may see that part, and make the copy again.",
+        "This copy was not made, because it still contains something withheld from its reader. It is here: {}. \
+         Remove it there, or say who may see that part, then make the copy again.",
         places.join("; ")
     )
 }

@@ -40,8 +40,8 @@ pub fn decision_letter(occasion: &Occasion<'_>) -> Document {
     next_dates(&mut document, case, conference);
     section(&mut document, "If you disagree");
     let how = "If you do not agree with the decision, or with how the conference was held, tell the chair. \
-               The chair tells you what happens next. You may complain to the authority, and you may ask \
-               for an advocate or take legal advice. The full minutes follow.";
+               The chair will tell you what happens next. You may complain to the authority, and you may ask \
+               for an advocate or take legal advice. The full minutes will follow.";
     document.add(BlockKind::Paragraph(vec![Run::text(how)]));
     if occasion.reader.is_some() {
         close(&mut document, occasion);

@@ -118,7 +118,11 @@ fn a_stranger_is_named_and_nothing_is_put_in_their_place() {
         let found = doubts(&case);
         let [doubt] = found.as_slice() else { panic!("{words}: {found:#?}") };
         assert_eq!(doubt.nature, DoubtKind::Stranger, "{words}");
-        assert!(doubt.sentence.contains(&format!("“{name}” belongs to nobody")), "{}", doubt.sentence);
+        assert!(
+            doubt.sentence.contains(&format!("“{name}” is not the name of anybody")),
+            "{}",
+            doubt.sentence
+        );
         assert_eq!(doubt.mend, None, "nobody knows who was meant");
     }
 }

@@ -85,7 +85,7 @@ pub struct CaseFile {
     pub babys_home: Option<BabysHome>,
     /// Where the baby stayed since birth, oldest first.
     pub stays: Vec<BabyStay>,
-    /// Hand-overs to another team or authority, oldest first.
+    /// Handovers to another team or authority, oldest first.
     pub hand_overs: Vec<HandOver>,
 }
 

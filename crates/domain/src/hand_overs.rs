@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::EntryId;
 
-/// This is a hand-over: what was sent, when it came, who took the case on, and who held it meanwhile.
+/// This is a handover: what was sent, when it came, who took the case on, and who held it meanwhile.
 #[derive(
     Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS,
 )]

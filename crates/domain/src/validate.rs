@@ -138,7 +138,7 @@ pub(crate) fn refuse_doubled_ids(case: &CaseFile) -> Result<(), Refusal> {
     once(case.plan.actions.iter().map(|action| action.id.as_str()), "actions")?;
     once(case.notices.iter().map(|notice| notice.id.as_str()), "notices")?;
     once(case.withheld.iter().map(|withheld| withheld.id.as_str()), "withheld facts")?;
-    once(case.hand_overs.iter().map(|entry| entry.id.as_str()), "hand-overs")?;
+    once(case.hand_overs.iter().map(|entry| entry.id.as_str()), "handovers")?;
     once(case.plan_periods.iter().map(|entry| entry.id.as_str()), "times of plans")?;
     once(case.stays.iter().map(|entry| entry.id.as_str()), "records of where the baby is")?;
     once(case.pregnancy.due_dates.iter().map(|due| due.id.as_str()), "due dates")?;

@@ -95,7 +95,7 @@ pub fn invitation_board(
         board.add_person(person);
     }
     for (of, role, alternatives) in called_for(case) {
-        let why = format!("Asked because of a recorded concern or need: {of}.");
+        let why = format!("To be invited because of a recorded concern or need: {of}.");
         board.add_role(role, alternatives, BoardGroup::Because { of }, &why, true);
     }
     for invitation in &conference.invitations {

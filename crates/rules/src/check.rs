@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use prebirth_domain::CaseFile;
 
-use crate::{
-    Authority, CATALOGUE, Cited, Facts, Finding, Judged, Judgement, PackInForce, Rule, SourceShown, Verdict,
-};
+use crate::{CATALOGUE, Cited, Facts, Finding, Judged, Judgement, PackInForce, Rule, SourceShown, Verdict};
 
 /// This checks a case against every rule. Not met comes first, then what is due by date, then what cannot be
 /// told, then what is met and what does not apply; within one verdict the order of the catalogue stays.
@@ -61,20 +59,11 @@ fn finding(rule: &Rule, facts: &Facts<'_>, judged: Judged) -> Finding {
 }
 
 fn source_of(rule: &Rule, facts: &Facts<'_>, on: Option<NaiveDate>) -> SourceShown {
-    let suggestion = |words: &str| SourceShown {
-        title: "Suggestion of practice".to_owned(),
-        authority: Authority::PracticeSuggestion,
-        edition: None,
-        pinpoint: None,
-        address: None,
-        words: Some(words.to_owned()),
-        figure: None,
-    };
     match rule.source {
         Cited::Figure(key) => facts.value(key, on).source,
         Cited::Published { source, pinpoint, words } => {
-            facts.pack.published(source, pinpoint, words).unwrap_or_else(|| suggestion(words))
+            facts.pack.published(source, pinpoint, words).unwrap_or_else(|| SourceShown::suggestion(words))
         }
-        Cited::Suggestion(words) => suggestion(words),
+        Cited::Suggestion(words) => SourceShown::suggestion(words),
     }
 }

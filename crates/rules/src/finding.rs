@@ -91,6 +91,21 @@ pub struct SourceShown {
     pub figure: Option<String>,
 }
 
+impl SourceShown {
+    /// This shows a suggestion of practice, which no published source stands behind.
+    pub(crate) fn suggestion(words: &str) -> Self {
+        Self {
+            title: "Practice suggestion".to_owned(),
+            authority: Authority::PracticeSuggestion,
+            edition: None,
+            pinpoint: None,
+            address: None,
+            words: Some(words.to_owned()),
+            figure: None,
+        }
+    }
+}
+
 /// This is where in the case something is put right.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -199,7 +214,7 @@ pub enum Family {
     Escalations,
     /// The birth and what follows.
     Birth,
-    /// Hand-over to another team or authority.
+    /// Handover to another team or authority.
     HandOvers,
 }
 
@@ -249,7 +264,7 @@ impl Family {
             Self::Thresholds => "Steps up and down",
             Self::Escalations => "Escalation",
             Self::Birth => "Birth and after",
-            Self::HandOvers => "Hand-over",
+            Self::HandOvers => "Handover",
         }
     }
 

@@ -88,9 +88,7 @@ pub enum StoreTrouble {
     #[error("This case is in the database already. Open it instead of adding it again.")]
     CaseExists,
     /// A case with this id was removed for good.
-    #[error(
-        "This case was removed from the database. Give the file a new case id if it has to be kept again."
-    )]
+    #[error("This case was removed from the database. To add it again, give the file a new case id.")]
     CaseRemoved,
     /// Somebody else changed the case since it was read.
     #[error("{}", .0.sentence())]

@@ -1,4 +1,4 @@
-// Sentences of what follows the case along: its plans, the baby's home, brothers and sisters, hand-overs.
+// Sentences of what follows the case along: its plans, the baby's home, brothers and sisters, handovers.
 
 export const followContent = {
   planPeriods: {

@@ -35,7 +35,7 @@ export const planContent = {
     stays: 'Does the baby stay with the mother on the ward?',
     separates: 'Is the baby separated from the mother at birth?',
     partners: 'Who may be with the mother at the birth',
-    contacts: 'Who to ring',
+    contacts: 'Who to contact',
     contactsHelp:
       'Some time limits start at birth and run through weekends. Say who to ring by day, by night, and if nobody answers.',
     addContact: 'Add a time to ring',

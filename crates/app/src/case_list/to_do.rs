@@ -68,7 +68,7 @@ fn not_enough_are_coming(case: &CaseFile, pack: &PackInForce, today: NaiveDate) 
         name: "replies_chased".to_owned(),
         verdict: Verdict::NotMet,
         sentence: format!(
-            "By the replies so far the conference {} would not be quorate{missing}.",
+            "On the replies so far, the conference {} would not be quorate{missing}.",
             day_nearby(day, today)
         ),
         due: Some(day),

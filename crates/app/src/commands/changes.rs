@@ -36,9 +36,10 @@ pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView,
     let saved = app.with_store(|store| {
         let journal = store.journal(&asked.id)?;
         let latest = journal.iter().rev().find(|entry| entry.can_undo()).map(|entry| entry.sequence);
-        let sequence = asked.sequence.or(latest).ok_or_else(|| {
-            AppError::refusal("nothing_to_undo", "There is nothing to take back in this case.")
-        })?;
+        let sequence = asked
+            .sequence
+            .or(latest)
+            .ok_or_else(|| AppError::refusal("nothing_to_undo", "There is nothing to undo in this case."))?;
         Ok(store.undo(&asked.id, asked.revision, sequence, office.acting(), now.at)?)
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)

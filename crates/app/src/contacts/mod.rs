@@ -99,7 +99,8 @@ fn contact(said: &Said) -> Result<ContactRead, String> {
     let all = [&said.whole_name, &said.given, &said.family, &said.role, &said.agency];
     if all.iter().any(|text| text.contains('\u{fffd}')) {
         return Err(
-            "Its letters cannot be read. Save the file as “CSV UTF-8” and bring it in again.".to_owned()
+            "The text on this line cannot be read. Save the file as “CSV UTF-8” and bring it in again."
+                .to_owned(),
         );
     }
     let name = match (said.given.trim(), said.family.trim()) {

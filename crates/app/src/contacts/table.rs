@@ -66,7 +66,7 @@ pub(super) fn read(text: &str) -> Result<ContactsRead, AppError> {
     if !taken.iter().flatten().any(|one| matches!(one, Column::Name | Column::Family | Column::Role)) {
         return Err(AppError::refusal(
             "no_columns",
-            "The first line of the file has to say what each column holds: Name, Role, Agency, E-mail, Phone.",
+            "The first line of the file has to say what each column holds: Name, Role, Agency, Email, Phone.",
         ));
     }
     let mut read =

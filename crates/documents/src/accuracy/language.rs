@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 static WORDS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| include_str!("../../words/english.txt").lines().collect());
 
-/// These are endings, and whether the word may have lost an e, or changed a y, before them.
+/// These are endings; `is_stem` puts back a lost e or a changed y.
 const ENDINGS: [&str; 9] = ["s", "es", "ed", "d", "ing", "ly", "er", "ers", "est"];
 
 /// This says whether a word belongs to the language, with any of its endings.

@@ -207,7 +207,7 @@ pub(super) fn once(doubts: &mut Vec<Doubt>, strangers: &[Stranger]) {
         if seen.contains(&one.word.as_str()) {
             again.push(one.doubt);
         } else if let Some(doubt) = doubts.get_mut(one.doubt) {
-            doubt.sentence.push_str(&format!(" It stands in {count} places."));
+            doubt.sentence.push_str(&format!(" It appears in {count} places."));
             seen.push(&one.word);
         }
     }
@@ -267,13 +267,13 @@ fn doubt(text: &Text<'_>, nature: DoubtKind, span: Span, written: &str, name: Op
     let place = &text.place.words;
     let sentence = match (nature, name) {
         (DoubtKind::ShortName, Some(name)) => {
-            format!("{place}: “{written}” stands for a name. The record says “{name}”.")
+            format!("{place}: “{written}” looks like a short form of a name. The record says “{name}”.")
         }
         (_, Some(name)) => {
             format!("{place}: “{written}” is not spelled as in the record. The record says “{name}”.")
         }
         (_, None) => format!(
-            "{place}: “{written}” belongs to nobody in this case. Correct the name, add the person, or take \
+            "{place}: “{written}” is not the name of anybody in this case. Correct the name, add the person, or take \
              out what came from another record."
         ),
     };

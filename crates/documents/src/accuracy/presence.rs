@@ -35,7 +35,7 @@ fn silent(case: &CaseFile, conference: &Conference, doubts: &mut Vec<Doubt>) {
                     part: RecordPart::Attendance,
                     id: one.id.to_string(),
                     field: "party",
-                    words: format!("The roll: {name}"),
+                    words: format!("Attendance: {name}"),
                 },
                 span: None,
                 sentence: format!(
@@ -62,7 +62,7 @@ fn absent(case: &CaseFile, conference: &Conference, doubts: &mut Vec<Doubt>) {
             place: Place { part, id, field, words: format!("{what} of {name}") },
             span: None,
             sentence: format!(
-                "{what} of {name} is recorded, and the roll does not say that they were there. Record them as \
+                "{what} of {name} is recorded, and they are not recorded as present. Record them as \
                  present, or say that it comes from their report."
             ),
             mend: None,

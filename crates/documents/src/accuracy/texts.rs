@@ -65,7 +65,7 @@ impl<'a> Walk<'a> {
             );
         }
         for one in &conference.attendance {
-            let words = format!("The note on {} in the roll", self.name(one.party.as_ref()));
+            let words = format!("The note on {} in the attendance record", self.name(one.party.as_ref()));
             self.put(RecordPart::Attendance, one.id.as_str(), "note", &words, one.note.as_ref());
             self.put(RecordPart::Attendance, one.id.as_str(), "viewHeard", &words, one.view_heard.as_ref());
         }

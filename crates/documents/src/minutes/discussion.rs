@@ -255,7 +255,7 @@ fn parent_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
                 how.push_str(&format!(", {}", day_in_words(on)));
             }
             if view.is_heard_apart == Some(true) {
-                how.push_str(", heard apart from the other parent");
+                how.push_str(", heard separately from the other parent");
             }
             runs.push(Run::text(format!(" ({how}): {}", sentence(&view.words))));
         }

@@ -16,7 +16,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         caption: None,
         columns: vec![
             Column::new("Name", 4),
-            Column::new("To the baby", 5),
+            Column::new("Relationship to the baby", 5),
             Column::new("Born", 3),
             Column::new("Address", 4),
         ],

@@ -100,7 +100,7 @@ pub(crate) fn restrictions(document: &mut Document, case: &CaseFile, decision: &
         columns: vec![
             Column::new("For whom", 3),
             Column::new("What", 5),
-            Column::new("Rests on", 4),
+            Column::new("Legal basis", 4),
             Column::new("Told, supervised, reviewed", 5),
         ],
         rows: decision.restrictions.iter().map(|one| restriction(case, one)).collect(),
@@ -123,7 +123,7 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
         about.push(format!("Supervised by {by}."));
     }
     if let Some(on) = restriction.reviewed_on {
-        about.push(format!("Looked at again on {}.", day_in_words(on)));
+        about.push(format!("To be reviewed on {}.", day_in_words(on)));
     }
     if let Some(on) = restriction.ends_on {
         about.push(format!("Ends on {}.", day_in_words(on)));
@@ -167,7 +167,7 @@ fn dissent(document: &mut Document, case: &CaseFile, conference: &Conference) {
         document.add(BlockKind::Paragraph(vec![Run::text("None is recorded.")]));
     }
     for dissent in &conference.dissents {
-        let kind = if dissent.is_formal { "formal dissent" } else { "disagrees and accepts" };
+        let kind = if dissent.is_formal { "formal dissent" } else { "disagrees but accepts" };
         let mut text = format!(" ({kind}): {}", sentence(&dissent.words));
         if let Some(on) = dissent.raised_on {
             text.push_str(&format!(" Raised on {}.", day_in_words(on)));

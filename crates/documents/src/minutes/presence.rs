@@ -185,9 +185,9 @@ fn left_out(document: &mut Document, case: &CaseFile, conference: &Conference) {
 fn quoracy(document: &mut Document, conference: &Conference) {
     let Some(quoracy) = &conference.quoracy else { return };
     let mut text = if quoracy.proceeds {
-        "Quoracy: the chair went on with the conference.".to_owned()
+        "Quoracy: the chair decided to go ahead.".to_owned()
     } else {
-        "Quoracy: the chair did not go on with the conference.".to_owned()
+        "Quoracy: the chair decided not to go ahead.".to_owned()
     };
     if let Some(ground) = quoracy.ground {
         text.push_str(&format!(" Ground: {}.", ground.label()));

@@ -30,7 +30,7 @@ pub(crate) fn birth_plan(occasion: &Occasion<'_>, plan: &BirthPlan) -> Document 
     let mut add = |kind: BlockKind| document.add_for(seen.clone(), kind);
     add(BlockKind::Callout(at_birth(case, plan)));
     add(BlockKind::KeyValues(KeyValues { caption: None, pairs: facts(case, plan) }));
-    heading(&mut document, &seen, "Who to ring");
+    heading(&mut document, &seen, "Who to contact");
     document.add_for(seen.clone(), BlockKind::Table(contacts(plan)));
     who_may_be_there(&mut document, &seen, case, plan);
     supervision(&mut document, &seen, plan);
@@ -60,10 +60,10 @@ fn heading(document: &mut Document, seen: &Seen, text: &str) {
 
 fn at_birth(case: &CaseFile, plan: &BirthPlan) -> Callout {
     let title = match (plan.separates_at_birth, plan.baby_stays_with_mother) {
-        (Some(true), _) => "The plan is that the baby is parted from a parent at birth",
+        (Some(true), _) => "The plan is that the baby is separated from a parent at birth",
         (_, Some(true)) => "The baby stays with the mother on the ward",
         (_, Some(false)) => "The baby does not stay with the mother on the ward",
-        (Some(false), None) => "The baby is not parted from a parent at birth",
+        (Some(false), None) => "The baby is not separated from a parent at birth",
         (None, None) => "It is not recorded whether the baby stays with the mother",
     };
     let mut parts = Vec::new();
@@ -142,7 +142,7 @@ fn contacts(plan: &BirthPlan) -> Table {
 fn who_may_be_there(document: &mut Document, seen: &Seen, case: &CaseFile, plan: &BirthPlan) {
     heading(document, seen, "Who may be there");
     let named = |id: &PersonId| {
-        case.person(id).map_or_else(|| "Somebody not recorded".to_owned(), |person| name(&person.name))
+        case.person(id).map_or_else(|| "Name not recorded".to_owned(), |person| name(&person.name))
     };
     let partners: Vec<String> = plan.birth_partners.iter().map(named).collect();
     let with_her = if partners.is_empty() { "Not recorded".to_owned() } else { partners.join(", ") };
@@ -159,7 +159,7 @@ fn who_may_be_there(document: &mut Document, seen: &Seen, case: &CaseFile, plan:
     for restriction in &plan.restrictions {
         let who = restriction.person.as_ref().map(named).unwrap_or_else(|| "Not recorded".to_owned());
         let basis = restriction.basis.label();
-        let words = format!("{who}: {} Rests on: {basis}.", sentence(&restriction.words));
+        let words = format!("{who}: {} Legal basis: {basis}.", sentence(&restriction.words));
         pairs.push(KeyValue::text("Restriction", words));
     }
     document.add_for(seen.clone(), BlockKind::KeyValues(KeyValues { caption: None, pairs }));
@@ -167,7 +167,7 @@ fn who_may_be_there(document: &mut Document, seen: &Seen, case: &CaseFile, plan:
 
 fn supervision(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
     let Some(ward) = &plan.ward_supervision else { return };
-    heading(document, seen, "What the ward watches");
+    heading(document, seen, "Observation and supervision on the ward");
     let mut pairs = Vec::new();
     let mut pair = |key: &str, value: Option<&str>| {
         pairs.push(KeyValue::text(key, value.unwrap_or("None is asked for")))

@@ -33,19 +33,19 @@ pub(crate) fn core_group(occasion: &Occasion<'_>, meeting: &CoreGroupMeeting) ->
         of_people(case, "Apologies", &meeting.apologies),
     ];
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
-    section(&mut document, "What was talked about");
+    section(&mut document, "What was discussed");
     match said(meeting.record.as_ref()) {
         Some(record) => paragraphs(&mut document, &Seen::by_everyone(), record),
         None => document.add(BlockKind::Paragraph(vec![Run::text("Not recorded.")])),
     }
-    section(&mut document, "How far each action is");
+    section(&mut document, "Progress on each action");
     document.add(BlockKind::Table(Table {
         caption: None,
         columns: vec![
             Column::new("No.", 1),
             Column::new("Action", 7),
             Column::new("Who and by when", 4),
-            Column::new("How far", 4),
+            Column::new("Progress", 4),
         ],
         rows: case
             .plan

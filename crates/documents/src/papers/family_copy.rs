@@ -147,7 +147,7 @@ fn next(document: &mut Document, occasion: &Occasion<'_>) {
                 "The small meetings look at how the plan is going. Ask the social worker how you can take part."
             }
             (false, _) => {
-                "The social worker tells you what comes next. You can ask them about it at any time."
+                "The social worker will tell you what comes next. You can ask them about it at any time."
             }
         },
     );
@@ -209,7 +209,7 @@ fn bare(due: &str) -> &str {
 }
 
 fn who_to_ring(document: &mut Document, case: &CaseFile) {
-    section(document, "Who to ring");
+    section(document, "Who to contact");
     let worker = to_ring(case);
     let mut items: Vec<ListItem> = Vec::new();
     let mut add = |text: String| items.push(ListItem::open(vec![Run::text(text)]));
@@ -218,9 +218,9 @@ fn who_to_ring(document: &mut Document, case: &CaseFile) {
         Some(worker) => {
             let number = said(worker.telephone.as_ref()).map(|number| format!(" on {number}"));
             let number = number.unwrap_or_else(|| ". Ask for the number if you do not have it".to_owned());
-            add(format!("In the day, ring {}{number}.", worker.name.full()));
+            add(format!("During the day, ring {}{number}.", worker.name.full()));
         }
-        None => add("In the day, ring the office that sent you this.".to_owned()),
+        None => add("During the day, ring the office that sent you this.".to_owned()),
     }
     add("At night and at weekends, ring the council. Ask for the social worker on duty.".to_owned());
     add("If labour starts or you feel unwell, ring your midwife or the maternity ward.".to_owned());
@@ -251,7 +251,7 @@ fn words_we_use(document: &mut Document, case: &CaseFile) {
         ),
         KeyValue::text(
             "Lead social worker",
-            "The person who sees to it that the plan is done. Ring them first.",
+            "The person who makes sure that the plan is carried out. Ring them first.",
         ),
     ];
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));

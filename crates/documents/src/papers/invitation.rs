@@ -34,7 +34,7 @@ fn for_family(document: &mut Document, occasion: &Occasion<'_>) {
     });
     let whose = if is_parent { "your unborn baby" } else { "the unborn baby and the family" };
     let asked = format!(
-        "We ask you to come to a meeting about {whose}. It is called a child protection conference. \
+        "We would like you to come to a meeting about {whose}. It is called a child protection conference. \
          People who know the family meet with the parents. They talk about what is going well and \
          what they are worried about. Then they decide what help the baby needs to be safe."
     );
@@ -77,7 +77,7 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
             "You are invited to a {} about {about}. {}",
             kind(occasion.conference),
             if takes_no_part {
-                "You are asked for your work in the room; you give no view of your own."
+                "You are invited for your role at the conference; you give no view of your own."
             } else {
                 "Your agency’s information and your own view are needed for the decision."
             }
@@ -92,7 +92,7 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
     let invitation = occasion.invitation();
     let mut asked = Vec::new();
     if let Some(reason) = said(invitation.and_then(|one| one.reason.as_ref())) {
-        asked.push(format!("Why you are asked: {}", sentence(reason)));
+        asked.push(format!("Why you are invited: {}", sentence(reason)));
     }
     if invitation.is_some_and(|one| one.report_requested_on.is_some()) {
         asked.push(
@@ -102,10 +102,10 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
         );
     }
     for line in [
-        "Answer this letter: whether you come in person, by video, or send a deputy who knows the family \
-         and can decide for your agency.",
+        "Reply to this letter: say whether you will come in person, by video, or send a deputy who knows the \
+         family and can decide for your agency.",
         "If nobody can come, say so at once. The conference needs enough agencies to decide.",
-        "Keep fact and opinion apart, and be ready to say whether the baby needs a child protection plan \
+        "Keep fact and opinion separate, and be ready to say whether the baby needs a child protection plan \
          and why.",
         "Do not say at the conference what a parent has not heard from you before.",
         "Do not pass this letter on. It holds personal information about a family.",
@@ -120,7 +120,7 @@ fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role
 /// Where somebody is heard apart, the letter does not say where and when the others are.
 fn when_and_where(document: &mut Document, occasion: &Occasion<'_>) {
     let conference = occasion.conference;
-    let not_fixed = || "Not fixed yet. We write to you again.".to_owned();
+    let not_fixed = || "Not fixed yet. We will write to you again.".to_owned();
     let on = conference.on.map_or_else(not_fixed, |on| day_and_gestation_for(occasion, on));
     let mut pairs = vec![KeyValue::text("Day", on)];
     if occasion.is_apart() {
@@ -128,11 +128,11 @@ fn when_and_where(document: &mut Document, occasion: &Occasion<'_>) {
             conference.exclusions.iter().find(|one| one.person == person.id).and_then(|one| one.until)
         });
         let when = own.map_or_else(
-            || "You are heard in a part of your own. The social worker tells you when it begins.".to_owned(),
-            |until| format!("From {}, in a part of your own", time(until)),
+            || "You will be heard in a separate part of the conference. The social worker will tell you when it begins.".to_owned(),
+            |until| format!("From {}, in a separate part of the conference", time(until)),
         );
         pairs.push(KeyValue::text("Time", when));
-        pairs.push(KeyValue::text("How", "The social worker tells you how you take part."));
+        pairs.push(KeyValue::text("How", "The social worker will tell you how you will take part."));
     } else {
         let starts = conference.starts_at.map_or_else(not_fixed, time);
         pairs.push(KeyValue::text("Time", starts));
@@ -179,7 +179,7 @@ pub(super) fn who_is_asked(document: &mut Document, occasion: &Occasion<'_>) {
     if items.is_empty() {
         return;
     }
-    section(document, "Who else is asked");
+    section(document, "Who else is invited");
     document.add(BlockKind::List(List { label: Label::Bullet, items }));
 }
 

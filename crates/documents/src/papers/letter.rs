@@ -59,11 +59,11 @@ pub(super) fn to_ring(case: &CaseFile) -> Option<&Professional> {
     of(Role::SocialWorker).or_else(|| of(Role::TeamManager))
 }
 
-/// This writes how somebody is reached: name, role, telephone, e-mail.
+/// This writes how somebody is reached: name, role, telephone, email.
 pub(super) fn reached(professional: &Professional) -> String {
     let who = format!("{}, {}", full(&professional.name), role(professional));
     let number = said(professional.telephone.as_ref()).map(|number| format!("telephone {number}"));
-    let address = said(professional.email.as_ref()).map(|address| format!("e-mail {address}"));
+    let address = said(professional.email.as_ref()).map(|address| format!("email {address}"));
     let ways: Vec<String> = [number, address].into_iter().flatten().collect();
     if ways.is_empty() { who } else { format!("{who}: {}", ways.join(", ")) }
 }

@@ -164,7 +164,7 @@ pub(super) fn decided(outcome: Outcome) -> &'static str {
 pub(super) fn category(category: Category) -> &'static str {
     match category {
         Category::Neglect => {
-            "What people worry about most: your baby may not get the care that every child has to have."
+            "What people worry about most: your baby may not get the care that every child needs."
         }
         Category::Physical => "What people worry about most: your baby may be hit, shaken or hurt.",
         Category::Sexual => "What people worry about most: somebody may harm your baby sexually.",
@@ -197,11 +197,11 @@ pub(super) fn concern(kind: ConcernKind) -> &'static str {
         ConcernKind::YoungParent => "Being a young parent",
         ConcernKind::CareExperienced => "Growing up in care",
         ConcernKind::UnknownFather => "Who the father is",
-        ConcernKind::Exploitation => "Being used by others",
+        ConcernKind::Exploitation => "Being exploited",
         ConcernKind::Offending => "Trouble with the law",
         ConcernKind::Custody => "A parent in prison",
         ConcernKind::Immigration => "The right to stay",
-        ConcernKind::FemaleGenitalMutilation => "Cutting of girls",
+        ConcernKind::FemaleGenitalMutilation => "Female genital mutilation",
         ConcernKind::HonourBasedAbuse => "Being forced or shamed by family",
         ConcernKind::UnbornHealth => "The baby’s health",
         ConcernKind::Smoking => "Smoking",

@@ -44,8 +44,8 @@ const HEADINGS: [(&str, &str); 9] = [
 pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
     let conference = occasion.conference;
     let mut document = Document::new(match conference.on {
-        Some(on) => format!("Report asked for: {}, {}", kind(conference), day_in_words(on)),
-        None => format!("Report asked for: {}", kind(conference)),
+        Some(on) => format!("Report request: {}, {}", kind(conference), day_in_words(on)),
+        None => format!("Report request: {}", kind(conference)),
     });
     document.version = "Request for a report".to_owned();
     open(&mut document, occasion);
@@ -70,7 +70,7 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
     section(&mut document, "What the report says");
     document.add(BlockKind::Table(Table {
         caption: None,
-        columns: vec![Column::new("Heading", 3), Column::new("What belongs there", 8)],
+        columns: vec![Column::new("Heading", 3), Column::new("What to write", 8)],
         rows: HEADINGS
             .iter()
             .map(|(heading, words)| Row::open(vec![Cell::text(*heading), Cell::text(*words)]))
@@ -83,7 +83,7 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
             "Show it to each parent whom it is about and talk it over with them, unless that puts somebody at risk.",
             "Write plain words. A parent has to understand every line that is about them.",
             "Look through it for an address, a telephone number, a school or a workplace that one parent may not know.",
-            "Send it by a secure way, in time for the parents to read it before the day.",
+            "Send it securely, in time for the parents to read it before the day.",
         ],
     );
     if let Some(worker) = to_ring(occasion.case) {

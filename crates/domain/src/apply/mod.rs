@@ -131,7 +131,7 @@ impl CaseFile {
             Change::RecordStay { stay } => put(&mut self.stays, *stay)?,
             Change::RemoveStay { id } => remove(&mut self.stays, &id, "stay")?,
             Change::RecordHandOver { hand_over } => put(&mut self.hand_overs, *hand_over)?,
-            Change::RemoveHandOver { id } => remove(&mut self.hand_overs, &id, "hand-over")?,
+            Change::RemoveHandOver { id } => remove(&mut self.hand_overs, &id, "handover")?,
             Change::RecordPlanPeriod { period } => {
                 refuse_end_before_start(&period)?;
                 put(&mut self.plan_periods, period)?;

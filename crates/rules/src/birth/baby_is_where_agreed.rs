@@ -54,7 +54,7 @@ fn compare(home: &BabysHome, stay: &BabyStay) -> Judged {
     };
     let others = stay.living_with.iter().any(|person| !home.living_with.contains(person));
     match is_same_place {
-        Some(false) => Judged::not_met("The baby is at another address than the one that was agreed."),
+        Some(false) => Judged::not_met("The baby is not at the address that was agreed."),
         None => Judged::cannot_tell("One of the two addresses is not recorded, or is not whole."),
         Some(true) if home.living_with.is_empty() || stay.living_with.is_empty() => {
             Judged::cannot_tell("The baby is at the agreed address. With whom is not recorded.")

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     name: "babys_details_recorded",
     family: Family::Birth,
     requires: "After the birth the baby's name, sex, date of birth and NHS number are recorded.",
-    why: "From the birth on the baby is a child with a name, and the papers have to know it.",
+    why: "From the birth on the baby is a child with a name, and every document has to use it.",
     remedy: "Ask the ward, and record the details.",
     source: Cited::Published {
         source: "newcastle-prebirth",
@@ -40,7 +40,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             ]);
             match missing {
                 None => Judged::met("The baby's details are recorded."),
-                Some(missing) => Judged::not_met(format!("Not recorded of the baby: {missing}.")),
+                Some(missing) => Judged::not_met(format!("Not recorded for the baby: {missing}.")),
             }
             .at(item(
                 Room::After,

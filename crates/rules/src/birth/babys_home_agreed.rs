@@ -49,11 +49,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     vec![match missing {
         None => Judged::met("Where and with whom the baby lives is agreed, and the home was seen."),
         Some(missing) if has_left => {
-            Judged::cannot_tell(format!("The baby has left hospital. Not recorded of the home: {missing}."))
+            Judged::cannot_tell(format!("The baby has left hospital. Not recorded for the home: {missing}."))
         }
         Some(missing) => Judged::due(
             birth.discharged_on,
-            format!("Before the baby leaves hospital, still to be recorded of the home: {missing}."),
+            format!("Before the baby leaves hospital, still to be recorded for the home: {missing}."),
         ),
     }]
 }

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "family_seen_since_discharge",
     family: Family::Birth,
     requires: "Somebody has seen the mother since the baby left hospital, and the days since are known.",
-    why: "The days after discharge are the days in which nobody is there.",
+    why: "In the days after discharge there are no staff at hand.",
     remedy: "Visit, and record who was seen.",
     source: Cited::Suggestion("Days since the baby was seen."),
     place: RulePlace { room: Room::After, section: "birth", pointer: "/sightings" },

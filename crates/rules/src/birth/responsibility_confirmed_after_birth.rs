@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "responsibility_confirmed_after_birth",
     family: Family::Birth,
     requires: "Once the birth is registered, it is confirmed which man holds parental responsibility.",
-    why: "From that day he has to be told, asked and sent papers as of right.",
+    why: "From that day he has to be told, asked and sent documents as of right.",
     remedy: "See the birth certificate, and record the day on which it was confirmed.",
     source: Cited::Published {
         source: "registration-responsibility",

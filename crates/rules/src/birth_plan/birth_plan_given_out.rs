@@ -1,7 +1,7 @@
 //! B07: birth plan given out.
 
 use crate::facts::by_length;
-use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
+use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace, SourceShown};
 
 /// Checks that the birth plan went to the ward and, in time, to the parents.
 ///
@@ -48,9 +48,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         (Some(day), Some(born)) if day > born => {
             Judged::not_met("The ward got the birth plan after the birth.")
         }
-        (Some(day), _) if day <= facts.today => {
-            Judged::met("The ward has the birth plan.").citing(ward_source())
-        }
+        (Some(day), _) if day <= facts.today => Judged::met("The ward has the birth plan.")
+            .citing(SourceShown::suggestion("The ward has the plan before the birth.")),
         (Some(day), _) => Judged::due(Some(day), "The ward is to get the birth plan."),
         (None, Some(_)) => {
             Judged::not_met("The baby is born, and nothing says that the ward had the birth plan.")
@@ -66,16 +65,4 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             .judged_on(Some(agreed)),
         to_ward.at(Place::new(Room::Plan, "birthPlan", "/birthPlan/givenToWardOn")),
     ]
-}
-
-fn ward_source() -> crate::SourceShown {
-    crate::SourceShown {
-        title: "Suggestion of practice".to_owned(),
-        authority: crate::Authority::PracticeSuggestion,
-        edition: None,
-        pinpoint: None,
-        address: None,
-        words: Some("The ward has the plan before the birth.".to_owned()),
-        figure: None,
-    }
 }

@@ -14,9 +14,9 @@ pub const RULE: Rule = Rule {
     code: "B04",
     name: "birth_plan_says_whom_to_ring",
     family: Family::BirthPlan,
-    requires: "The birth plan says whom the ward rings, by day and by night, and who stands in.",
+    requires: "The birth plan says who the ward contacts, by day and by night, and who to contact if they cannot be reached.",
     why: "Babies come at three in the morning on a Sunday. The clock that starts at birth runs through weekends.",
-    remedy: "Write who is rung by day, by night and as a deputy.",
+    remedy: "Write who to contact by day and by night, and a deputy.",
     source: Cited::Suggestion(
         "A clock that starts at birth and runs through weekends: who rings whom, by day and by night, with deputies.",
     ),
@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         return vec![Judged::not_applicable("No birth plan is recorded.")];
     };
     if plan.contacts.is_empty() {
-        return vec![Judged::not_met("The birth plan does not say whom the ward rings.").at(Place::new(
+        return vec![Judged::not_met("The birth plan does not say who the ward contacts.").at(Place::new(
             Room::Plan,
             "birthPlan",
             "/birthPlan/contacts",
@@ -51,9 +51,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let place = Place::new(Room::Plan, "birthPlan", format!("/birthPlan/contacts/{index}"))
                 .item(contact.id.as_str());
             if gaps.is_empty() {
-                Judged::met("The birth plan says whom to ring, by day, by night and in their place.")
+                Judged::met("The birth plan says who to contact by day, by night and when nobody answers.")
             } else {
-                Judged::not_met(format!("The birth plan does not say whom to ring {}.", gaps.join(" or ")))
+                Judged::not_met(format!("The birth plan does not say who to contact {}.", gaps.join(" or ")))
             }
             .at(place)
         })

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "excluded_from_unit_told",
     family: Family::BirthPlan,
     requires: "Somebody who may not come to the unit has the reason on record, and was told by whom and when.",
-    why: "A man who learns at the door of the ward that he may not come in is a danger at the door of the ward.",
+    why: "Somebody who learns of it only at the ward door may become angry there, beside mother and baby.",
     remedy: "Record the reason, and who told the person and when.",
     source: Cited::Published {
         source: "birth-plan-form",

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     code: "B02",
     name: "legal_step_carried_over",
     family: Family::BirthPlan,
-    requires: "The legal step that the conference decided stands in the birth plan.",
+    requires: "The legal step that the conference decided on is in the birth plan.",
     why: "The ward acts on the birth plan. A step that is not in it does not happen.",
     remedy: "Write the legal step into the birth plan, and what happens if it fails.",
     source: Cited::Published {

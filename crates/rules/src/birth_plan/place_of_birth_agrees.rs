@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     name: "place_of_birth_agrees",
     family: Family::BirthPlan,
     requires: "The birth plan and the pregnancy name one place of birth.",
-    why: "A plan that lies on the wrong ward is not there.",
+    why: "A plan that is on the wrong ward is no use.",
     remedy: "Ask the midwife where the birth is planned, and correct the other.",
     source: Cited::Suggestion("Dates and places that are recorded twice agree."),
     place: RulePlace { room: Room::Plan, section: "birthPlan", pointer: "/birthPlan" },

@@ -15,13 +15,13 @@ pub const RULE: Rule = Rule {
     code: "B05",
     name: "supervision_agreed_with_ward",
     family: Family::BirthPlan,
-    requires: "Where somebody supervises on the ward, it is told apart from what ward staff observe, and the ward agreed to it.",
+    requires: "Where somebody supervises on the ward, it is recorded separately from what ward staff observe, and the ward agreed to it.",
     why: "Ward staff who give care observe. They do not supervise unless somebody arranged it.",
     remedy: "Agree with the ward who observes and who supervises, and record who agreed for the ward and when.",
     source: Cited::Published {
         source: "somerset-birth-plan",
         pinpoint: "observation and supervision",
-        words: "Parenting observation by health staff is told apart from supervision arranged by social care.",
+        words: "Parenting observation by health staff is recorded separately from supervision arranged by social care.",
     },
     place: RulePlace { room: Room::Plan, section: "birthPlan", pointer: "/birthPlan" },
     check,
@@ -54,11 +54,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     ]);
     vec![
         match (supervises || is_restricted, missing) {
-            (_, None) => Judged::met("Observation and supervision are told apart, and agreed with the ward."),
+            (_, None) => {
+                Judged::met("Observation and supervision are recorded separately, and agreed with the ward.")
+            }
             (true, Some(missing)) => {
                 Judged::not_met(format!("Somebody supervises on the ward. Not recorded: {missing}."))
             }
-            (false, Some(missing)) => Judged::cannot_tell(format!("Not recorded of the ward: {missing}.")),
+            (false, Some(missing)) => Judged::cannot_tell(format!("Not recorded for the ward: {missing}.")),
         }
         .at(place),
     ]

@@ -32,13 +32,15 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         return vec![Judged::not_applicable("No birth plan is recorded.")];
     };
     if !facts.case.concerns.iter().any(|concern| is_exposure(facts, concern)) {
-        return vec![Judged::not_applicable("No drugs and no alcohol of the mother are a recorded concern.")];
+        return vec![Judged::not_applicable(
+            "The mother's use of drugs or alcohol is not a recorded concern.",
+        )];
     }
     vec![if says_so(plan) {
         Judged::met("The birth plan says how the newborn is watched for withdrawal.")
     } else {
         Judged::cannot_tell(
-            "The mother uses drugs or drinks. Nothing in the birth plan speaks of watching the newborn for withdrawal.",
+            "Drug or alcohol use by the mother is a recorded concern. The birth plan does not say how the newborn is watched for withdrawal.",
         )
     }]
 }

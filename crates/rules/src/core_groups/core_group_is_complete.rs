@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "core_group_is_complete",
     family: Family::CoreGroups,
     requires: "The core group has the social worker, the midwife, the health visitor and each parent who may take part.",
-    why: "The core group is the plan. Who is not in it does not carry it.",
+    why: "The core group is the plan. Anyone who is not in it does not carry it out.",
     remedy: "Name the missing members.",
     source: Cited::Published {
         source: "bedfordshire-core-groups",

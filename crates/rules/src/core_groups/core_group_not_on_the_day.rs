@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let entry = if is_same {
             Judged::not_met("A core group is on the day of a conference.")
         } else {
-            Judged::met("The core group is on another day than the conference.")
+            Judged::met("The core group is on a different day from the conference.")
         };
         Some(entry.at(item(
             Room::After,

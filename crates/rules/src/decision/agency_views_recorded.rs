@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "agency_views_recorded",
     family: Family::Decision,
     requires: "The view of each professional who was there is recorded.",
-    why: "Votes that are not recorded cannot be dissent, agreement or learning.",
+    why: "A view that is not recorded cannot be relied on as agreement or dissent.",
     remedy: "Ask each agency for its view, and record it with the reasons.",
     source: Cited::Published {
         source: "sussex-decision",

@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let read = conference.decision.as_ref().and_then(|decision| decision.read_back.as_ref());
         match read {
             Some(read) if !read.lines.is_empty() && read.is_agreed => {
-                Judged::met("The decision was read back, and agreed to be what was decided.")
+                Judged::met("The decision was read back and agreed.")
             }
             Some(read) if !read.lines.is_empty() && !is_blank(read.note.as_deref()) => {
                 Judged::cannot_tell("The decision was read back. What somebody wanted changed is recorded.")
@@ -37,7 +37,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             Some(read) if !read.lines.is_empty() => Judged::not_met(
                 "The decision was read back and not agreed, and nothing says what was to be changed.",
             ),
-            Some(_) | None => Judged::cannot_tell("That the decision was read back is not recorded."),
+            Some(_) | None => Judged::cannot_tell("It is not recorded that the decision was read back."),
         }
     })
 }

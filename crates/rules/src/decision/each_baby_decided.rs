@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     requires: "Where more than one baby is expected, the decision covers each.",
     why: "Twins are two children, with two plans.",
     remedy: "Decide for each baby, and record it.",
-    source: Cited::Suggestion("The decision is recorded for each child apart."),
+    source: Cited::Suggestion("The decision is recorded separately for each child."),
     place: RulePlace { room: Room::Hold, section: "decision", pointer: "/conferences" },
     check,
 };
@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             match left.count() {
                 0 => Judged::met("The decision covers each baby."),
                 left => Judged::not_met(format!(
-                    "The decision leaves out {} of the case.",
+                    "The decision does not cover {}.",
                     counted(i64::try_from(left).unwrap_or(i64::MAX), "baby").replace("babys", "babies")
                 )),
             }

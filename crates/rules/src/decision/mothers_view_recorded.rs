@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
     family: Family::Decision,
     requires: "The mother's view is recorded for each conference, in her own sense.",
     why: "A decision about a mother without her view is a decision about somebody else.",
-    remedy: "Ask her, apart from the father, and record what she says.",
+    remedy: "Ask her without the father present, and record what she says.",
     source: Cited::Published {
         source: "north-yorkshire-minutes",
         pinpoint: "content",

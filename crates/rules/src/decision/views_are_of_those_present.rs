@@ -18,8 +18,8 @@ pub const RULE: Rule = Rule {
     name: "views_are_of_those_present",
     family: Family::Decision,
     requires: "Each agency's view comes from somebody who was there, sent a deputy or wrote a report.",
-    why: "Votes have to add up to the people who could vote.",
-    remedy: "Check the roll and the views. One of them is wrong.",
+    why: "A view has to come from somebody who was there or who reported.",
+    remedy: "Check the attendance and the views. One of them is wrong.",
     source: Cited::Published {
         source: "sussex-decision",
         pinpoint: "basis",
@@ -45,11 +45,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             judged.push(
                 match (was_there || wrote, conference.attendance.is_empty()) {
                     (true, _) => Judged::met(format!("{who} was there or wrote, and has a view.")),
-                    (false, true) => {
-                        Judged::cannot_tell(format!("A view of {who} is recorded, and nobody's attendance."))
-                    }
+                    (false, true) => Judged::cannot_tell(format!(
+                        "A view from {who} is recorded, but nobody's attendance is."
+                    )),
                     (false, false) => Judged::not_met(format!(
-                        "A view of {who} is recorded, who was not there and wrote no report."
+                        "A view is recorded from {who}, who was not there and wrote no report."
                     )),
                 }
                 .at(item(

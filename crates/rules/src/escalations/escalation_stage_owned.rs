@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                         stage.number
                     )),
                     Some(missing) => Judged::not_met(format!(
-                        "Not recorded of stage {} of an escalation: {missing}.",
+                        "Not recorded for stage {} of an escalation: {missing}.",
                         stage.number
                     )),
                 }

@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let place = Place::new(Room::Prepare, "people", format!("/people/{position}/father"))
                 .item(man.id.as_str());
             let entry = match &man.father {
-                None => Judged::not_met(format!("Nothing is recorded of {who} as a father or carer.")),
+                None => Judged::not_met(format!("Nothing is recorded about {who} as a father or carer.")),
                 Some(record) => {
                     let gaps: Vec<&str> = [
                         (record.capacity == Capacity::Unknown, "what he is to the baby"),
@@ -57,7 +57,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     if gaps.is_empty() {
                         Judged::met(format!("The record of {who} is filled in."))
                     } else {
-                        Judged::cannot_tell(format!("Not recorded of {who}: {}.", gaps.join(", ")))
+                        Judged::cannot_tell(format!("Not recorded for {who}: {}.", gaps.join(", ")))
                     }
                 }
             };

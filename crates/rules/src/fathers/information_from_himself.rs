@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let source = man.father.as_ref().map(|record| record.information_from).unwrap_or_default();
         match (source, is_seen || is_heard) {
             (InformationFrom::Himself, _) | (_, true) => {
-                Judged::met(format!("What is known of {who} comes from himself too."))
+                Judged::met(format!("What is known of {who} comes from him too."))
             }
             (InformationFrom::Mother | InformationFrom::Agency | InformationFrom::Family, false) => {
                 Judged::not_met(format!(

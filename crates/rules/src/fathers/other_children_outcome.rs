@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "F11",
     name: "other_children_outcome",
     family: Family::Fathers,
-    requires: "For each other child of a man, what became of the child in law is recorded.",
+    requires: "For each other child of a man, the legal outcome is recorded.",
     why: "What happened to his other children is the first thing the conference will ask.",
     remedy: "Ask him and the authority where the child lived, and record the outcome.",
     source: Cited::Published {
@@ -35,9 +35,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let who = facts.name(man);
             judged.push(
                 if is_blank(child.legal_outcome.as_deref()) {
-                    Judged::not_met(format!("What became in law of another child of {who} is not recorded."))
+                    Judged::not_met(format!("The legal outcome for another child of {who} is not recorded."))
                 } else {
-                    Judged::met(format!("What became in law of another child of {who} is recorded."))
+                    Judged::met(format!("The legal outcome for another child of {who} is recorded."))
                 }
                 .at(item(
                     Room::Prepare,

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "F12",
     name: "protective_side_asked_for",
     family: Family::Fathers,
-    requires: "For each man it is recorded how he could protect the baby, and who of his family could help.",
+    requires: "For each man it is recorded how he could protect the baby, and who in his family could help.",
     why: "Unseen men are of two kinds: those who pose a risk, and those who could protect and are overlooked.",
     remedy: "Ask him, and record his strengths and his family and network.",
     source: Cited::Published {
@@ -34,13 +34,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let who = facts.name(man);
         let missing = gaps(&[
             (is_blank(record.strengths.as_deref()), "how he could protect the baby"),
-            (is_blank(record.family_network.as_deref()), "who of his family could help"),
+            (is_blank(record.family_network.as_deref()), "who in his family could help"),
         ]);
         judged.push(
             match missing {
                 None => Judged::met(format!("How {who} and his family could protect the baby is recorded.")),
                 Some(missing) => {
-                    Judged::cannot_tell(format!("Not asked, or not recorded, of {who}: {missing}."))
+                    Judged::cannot_tell(format!("Not asked or not recorded about {who}: {missing}."))
                 }
             }
             .at(item(Room::Prepare, "people", format!("/people/{position}/father"), man.id.as_str()))

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "responsibility_is_prospective",
     family: Family::Fathers,
     requires: "For each man it is recorded whether he is expected to hold parental responsibility. Before the birth nobody is recorded as holding it.",
-    why: "Whoever will hold it has to be asked, told and sent papers, and nobody holds it for an unborn child.",
+    why: "Whoever will hold it has to be asked, told and sent documents, and nobody holds it for an unborn child.",
     remedy: "Record whether it is expected at birth, on registration or not, and confirm it after the birth.",
     source: Cited::Published {
         source: "registration-responsibility",

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "F14",
     name: "risk_side_asked_for",
     family: Family::Fathers,
-    requires: "For each man it is recorded what risk he is to the mother, the baby or professionals, or that none is known.",
+    requires: "For each man it is recorded what risk he poses to the mother, the baby or professionals, or that none is known.",
     why: "There are two kinds of unseen men: those who could protect, and those who are a risk. Both have to be asked for.",
     remedy: "Ask him, the mother and each agency that knows him, and write what is known, or that nothing is.",
     source: Cited::Published {
@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let who = facts.name(man);
         let entry = if is_blank(record.risks.as_deref()) {
             Judged::cannot_tell(format!(
-                "Not asked, or not recorded, of {who}: whether he is a risk to anybody."
+                "Not asked or not recorded about {who}: whether he is a risk to anybody."
             ))
         } else {
             Judged::met(format!("What is known of the risk from {who} is recorded."))

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "risky_man_checked",
     family: Family::Fathers,
     requires: "A man of whom a risk is recorded is checked with other agencies, wherever he lives.",
-    why: "A history of violence lies in the records of the police, of probation and of another authority, and he need not live there to come.",
+    why: "A history of violence is in the records of the police, of probation and of another authority, and he need not live there to come.",
     remedy: "Ask the police, social care here and where he lived before, and probation; record when, and what came back.",
     source: Cited::Published {
         source: "myth-invisible-men",

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
     source: Cited::Published {
         source: "myth-invisible-men",
         pinpoint: "",
-        words: "The role, the history and the own childhood of men are too often overlooked.",
+        words: "Men's roles, histories and own childhoods are too often overlooked.",
     },
     place: RulePlace { room: Room::Prepare, section: "people", pointer: "/people" },
     check,

@@ -17,9 +17,9 @@ pub const RULE: Rule = Rule {
     code: "F03",
     name: "views_heard_apart",
     family: Family::Fathers,
-    requires: "The view of each father and partner is obtained, apart from the mother's.",
+    requires: "The view of each father and partner is obtained, separately from the mother's.",
     why: "Information about men comes too often from mothers alone. A father speaks for himself.",
-    remedy: "Hear him apart from the mother, or record why his view was not obtained.",
+    remedy: "Speak to him without the mother present, or record why his view was not obtained.",
     source: Cited::Published {
         source: "london-assessment",
         pinpoint: "",
@@ -68,13 +68,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                             "The view of {who} was not obtained for the {called}. The reason is recorded."
                         )),
                         (true, Some(true), _) => {
-                            Judged::met(format!("The view of {who} was heard apart, for the {called}."))
+                            Judged::met(format!("The view of {who} was heard separately, for the {called}."))
                         }
                         (true, Some(false), _) => Judged::not_met(format!(
-                            "The view of {who} was heard together with another parent's only."
+                            "The view of {who} was heard only together with another parent's."
                         )),
                         (true, None, _) => Judged::cannot_tell(format!(
-                            "Whether the view of {who} was heard apart is not recorded."
+                            "Whether the view of {who} was heard separately is not recorded."
                         )),
                     }
                     .at(place)

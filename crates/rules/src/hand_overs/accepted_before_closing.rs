@@ -18,9 +18,9 @@ pub const RULE: Rule = Rule {
     code: "H02",
     name: "accepted_before_closing",
     family: Family::HandOvers,
-    requires: "A case that is handed over is not closed before the other side has taken it on, with who did.",
+    requires: "A case that is handed over stays open until the receiving team has accepted it; who accepted it is recorded.",
     why: "Between two teams a baby can belong to nobody.",
-    remedy: "Ask the other side to take the case on, and record who did and when. Keep it open until then.",
+    remedy: "Ask the receiving team to accept the case, and record who did and when. Keep it open until then.",
     source: Cited::Suggestion(
         "A receipt before the case closes; one authority accepted its duty late in pregnancy, and nobody planned meanwhile.",
     ),
@@ -40,7 +40,9 @@ fn judge(facts: &Facts<'_>, entry: &HandOver) -> Judged {
             "The case was closed on {}, and nothing says that {to} has taken it on.",
             day_in_words(closed)
         )),
-        (None, None) => Judged::due(entry.accepted_on, format!("{to} has not taken the case on yet.")),
+        (None, None) => {
+            Judged::due(entry.accepted_on, format!("The case has not been taken on by {to} yet."))
+        }
         (Some(accepted), Some(closed)) if closed < accepted => Judged::not_met(format!(
             "The case was closed on {}, before {to} took it on, on {}.",
             day_in_words(closed),

@@ -1,11 +1,11 @@
-//! Hand-over to another team or authority.
+//! Handover to another team or authority.
 
 use prebirth_domain::HandOver;
 
 use crate::saying::{item, or_one};
 use crate::{Facts, Judged, Place, Room};
 
-/// This judges each hand-over.
+/// This judges each handover.
 pub(crate) fn each(facts: &Facts<'_>, judge: impl Fn(&HandOver) -> Judged) -> Vec<Judged> {
     let judged = facts
         .case
@@ -22,7 +22,7 @@ fn place(position: usize, entry: &HandOver) -> Place {
 
 /// This names the side that takes over, for a sentence.
 pub(crate) fn other_side(entry: &HandOver) -> &str {
-    crate::saying::written(entry.to.as_deref()).unwrap_or("the other side")
+    crate::saying::written(entry.to.as_deref()).unwrap_or("the receiving team")
 }
 
 pub mod accepted_before_closing;

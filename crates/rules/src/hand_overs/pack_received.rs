@@ -8,7 +8,7 @@ use crate::packs::counted;
 use crate::saying::{gaps, has_come};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Checks that the pack of each hand-over was sent and received.
+/// Checks that the pack of each handover was sent and received.
 ///
 /// # Missing data
 /// Does not apply while the case is not handed over.
@@ -20,9 +20,9 @@ pub const RULE: Rule = Rule {
     name: "pack_received",
     family: Family::HandOvers,
     requires: "Where a case goes to another team or authority, the pack is sent, it is recorded what is in it, and its receipt is confirmed.",
-    why: "A case that goes without its papers begins again, and what was known is lost.",
+    why: "A case that goes without its records starts again, and what was known is lost.",
     remedy: "Send the pack, ask for its receipt, and record who confirmed it.",
-    source: Cited::Suggestion("Hand-over when a case moves: the pack, and a receipt, before it closes."),
+    source: Cited::Suggestion("Handover when a case moves: the pack, and a receipt, before it closes."),
     place: RulePlace { room: Room::After, section: "handOvers", pointer: "/handOvers" },
     check,
 };

@@ -15,10 +15,10 @@ pub const RULE: Rule = Rule {
     code: "H03",
     name: "somebody_holds_meanwhile",
     family: Family::HandOvers,
-    requires: "Until the other side has taken a case on, it is recorded who holds it.",
+    requires: "Until the receiving team has accepted a case, it is recorded who is responsible for it.",
     why: "A family that moves in pregnancy needs to be seen in the weeks of the move too.",
-    remedy: "Agree who holds the case until the other side takes it on, and record the name.",
-    source: Cited::Suggestion("The pack, its receipt and who holds the case meanwhile."),
+    remedy: "Agree who is responsible for the case until the receiving team takes it on, and record the name.",
+    source: Cited::Suggestion("The pack, its receipt and who is responsible for the case meanwhile."),
     place: RulePlace { room: Room::After, section: "handOvers", pointer: "/handOvers" },
     check,
 };
@@ -29,11 +29,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         match (has_come(facts, entry.accepted_on), written(entry.held_by_meanwhile.as_deref())) {
             (true, _) => Judged::not_applicable(format!("The case has been taken on by {to}.")),
             (false, Some(_)) => {
-                Judged::met(format!("It is recorded who holds the case until {to} takes it on."))
+                Judged::met(format!("It is recorded who is responsible for the case until {to} takes it on."))
             }
-            (false, None) => {
-                Judged::not_met(format!("The case goes to {to}, and nothing says who holds it until then."))
-            }
+            (false, None) => Judged::not_met(format!(
+                "The case goes to {to}, and nothing says who is responsible for it until then."
+            )),
         }
     })
 }

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "I09",
     name: "concern_roles_invited",
     family: Family::Invitations,
-    requires: "For each concern and fact that calls for a service, somebody of that service is invited, or the reason for leaving it out is recorded.",
+    requires: "For each concern and fact that calls for a service, somebody of that service is invited, or the reason for not inviting it is recorded.",
     why: "The concern brought the family to the conference. Without those who know about it, nobody in the room can judge it.",
     remedy: "Invite the service, or record why not.",
     source: Cited::Published {

@@ -13,8 +13,8 @@ pub const RULE: Rule = Rule {
     code: "I06",
     name: "each_father_invited",
     family: Family::Invitations,
-    requires: "Each father, possible father, partner and male carer is invited to each conference, whole or in part, or the reason for leaving him out is recorded with who decided.",
-    why: "Men are overlooked as a risk and as a resource. Leaving one out is a decision, and a decision has a reason.",
+    requires: "Each father, possible father, partner and male carer is invited to each conference, whole or in part, or the reason for not inviting him is recorded with who decided.",
+    why: "Men are overlooked as a risk and as a resource. Not inviting one of them is a decision, and a decision has a reason.",
     remedy: "Invite him, if need be to a separate part, or record the chair's reason.",
     source: Cited::Published {
         source: "frg-fathers",

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "each_role_has_somebody",
     family: Family::Invitations,
     requires: "Each invitation names the person who is asked.",
-    why: "An invitation to nobody in particular is nobody's to answer.",
+    why: "An invitation to nobody in particular is answered by nobody.",
     remedy: "Find out who holds the role, and name them in the invitation.",
     source: Cited::Suggestion("Role titles without names were among what the audit found wrong in records."),
     place: RulePlace { room: Room::Prepare, section: "invitations", pointer: "/conferences" },
@@ -35,7 +35,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     format!("/conferences/{position}/invitations/{index}"),
                 )
                 .item(invitation.id.as_str());
-                judged.push(Judged::not_met(format!("The invitation of the {role} names nobody.")).at(place));
+                judged.push(Judged::not_met(format!("The invitation to the {role} names nobody.")).at(place));
             }
         }
         if judged.is_empty() && !conference.invitations.is_empty() {

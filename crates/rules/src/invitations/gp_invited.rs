@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "I04",
     name: "gp_invited",
     family: Family::Invitations,
-    requires: "The GP is invited to each conference, or the reason for leaving them out is recorded with who decided.",
+    requires: "The GP is invited to each conference, or the reason for not inviting them is recorded with who decided.",
     why: "The GP may not come, but is asked: the report holds the health history of both parents.",
     remedy: "Invite the GP, or record the reason and who decided.",
     source: Cited::Published {

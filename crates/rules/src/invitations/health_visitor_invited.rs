@@ -15,8 +15,8 @@ pub const RULE: Rule = Rule {
     code: "I03",
     name: "health_visitor_invited",
     family: Family::Invitations,
-    requires: "The health visitor is invited to each conference, or the reason for leaving them out is recorded with who decided.",
-    why: "The health visitor goes on seeing the baby when others have left. An audit found health visitors missing from the start.",
+    requires: "The health visitor is invited to each conference, or the reason for not inviting them is recorded with who decided.",
+    why: "The health visitor carries on seeing the baby when others have left. An audit found health visitors missing from the start.",
     remedy: "Invite the health visitor, or record the reason and who decided.",
     source: Cited::Published {
         source: "sefton-prebirth",

@@ -64,7 +64,7 @@ fn of_conference(facts: &Facts<'_>, position: usize, conference: &Conference) ->
         let words = length.in_words();
         let sentence = match late.as_slice() {
             [only] => format!(
-                "The invitation of {} went out on {}, with less than {words} of notice.",
+                "The invitation to {} went out on {}, with less than {words} of notice.",
                 name(facts, only),
                 day_in_words(only.on)
             ),
@@ -78,7 +78,7 @@ fn of_conference(facts: &Facts<'_>, position: usize, conference: &Conference) ->
     }
     if !in_time.is_empty() {
         let who = match in_time.as_slice() {
-            [only] => format!("The invitation of {}", name(facts, only)),
+            [only] => format!("The invitation to {}", name(facts, only)),
             many => format!("{} invitations", many.len()),
         };
         let found = if value.is_sourced() {

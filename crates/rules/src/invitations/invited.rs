@@ -170,14 +170,14 @@ pub(super) fn judge(
             let has_decider = left_out.decided_by.as_deref().is_some_and(|by| !by.trim().is_empty());
             match (has_reason, has_decider) {
                 (true, true) => {
-                    Judged::met(format!("{who} is left out of the {called}, for a recorded reason."))
+                    Judged::met(format!("{who} is not invited to the {called}, for a recorded reason."))
                 }
                 (true, false) => Judged::cannot_tell(format!(
-                    "{who} is left out of the {called}. Who decided it is not recorded."
+                    "{who} is not invited to the {called}. Who decided this is not recorded."
                 )),
-                (false, true | false) => {
-                    Judged::not_met(format!("{who} is left out of the {called} without a reason."))
-                }
+                (false, true | false) => Judged::not_met(format!(
+                    "{who} is not invited to the {called}, and no reason is recorded."
+                )),
             }
             .at(place)
             .about(left_out.party.clone())
@@ -188,8 +188,7 @@ pub(super) fn judge(
                 .at(here)
         }
         (None, None) => {
-            let sentence =
-                format!("{who} has neither an invitation to the {called} nor a reason for being left out.");
+            let sentence = format!("{who} has not been invited to the {called}, and no reason is recorded.");
             Judged::not_met(sentence).at(here)
         }
     }
@@ -208,18 +207,18 @@ fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invi
         }
         (Some(sent), _) => Judged::due(
             Some(sent),
-            format!("The invitation of {} is to go out on {}.", lowered(who), day_in_words(sent)),
+            format!("The invitation to {} is to go out on {}.", lowered(who), day_in_words(sent)),
         ),
         (None, held) => {
             let is_over =
                 conference.state == ConferenceState::Held || held.is_some_and(|held| held < facts.today);
             if is_over {
                 Judged::cannot_tell(format!(
-                    "An invitation of {} is prepared, but no day of sending is recorded.",
+                    "An invitation to {} is prepared, but no day of sending is recorded.",
                     lowered(who)
                 ))
             } else {
-                Judged::due(held, format!("The invitation of {} is prepared and not sent yet.", lowered(who)))
+                Judged::due(held, format!("The invitation to {} is prepared and not sent yet.", lowered(who)))
             }
         }
     }

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "I10",
     name: "known_professionals_invited",
     family: Family::Invitations,
-    requires: "Each professional who is recorded as working with the family is invited, or the reason for leaving them out is recorded.",
+    requires: "Each professional who is recorded as working with the family is invited, or the reason for not inviting them is recorded.",
     why: "Somebody who knows a parent and is not asked takes what they know with them.",
     remedy: "Invite them, or record the reason.",
     source: Cited::Published {

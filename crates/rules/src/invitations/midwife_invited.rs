@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "I02",
     name: "midwife_invited",
     family: Family::Invitations,
-    requires: "The midwife is invited to each conference, or the reason for leaving them out is recorded with who decided.",
+    requires: "The midwife is invited to each conference, or the reason for not inviting them is recorded with who decided.",
     why: "The midwife knows the pregnancy and plans the birth. A plan made without her does not reach the ward.",
     remedy: "Invite the midwife, or record the reason and who decided.",
     source: Cited::Published {

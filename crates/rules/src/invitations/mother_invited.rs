@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "I01",
     name: "mother_invited",
     family: Family::Invitations,
-    requires: "The mother is invited to each conference, or the reason for leaving her out is recorded with who decided.",
+    requires: "The mother is invited to each conference, or the reason for not inviting her is recorded with who decided.",
     why: "The conference decides about her baby. Her view is heard unless the chair decides otherwise, with reasons.",
     remedy: "Invite the mother, or record the reason and who decided.",
     source: Cited::Published {

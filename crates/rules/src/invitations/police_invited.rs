@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "I05",
     name: "police_invited",
     family: Family::Invitations,
-    requires: "The police are invited to each conference, or the reason for leaving them out is recorded with who decided.",
+    requires: "The police are invited to each conference, or the reason for not inviting them is recorded with who decided.",
     why: "The police bring what nobody else holds. Where they do not come, their report is read out.",
     remedy: "Invite the police, or record the reason and who decided.",
     source: Cited::Published {

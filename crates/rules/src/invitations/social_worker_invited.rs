@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "I16",
     name: "social_worker_invited",
     family: Family::Invitations,
-    requires: "The social worker is invited to each conference, or the reason for leaving them out is recorded with who decided.",
+    requires: "The social worker is invited to each conference, or the reason for not inviting them is recorded with who decided.",
     why: "The conference hears the assessment from the one who made it.",
     remedy: "Invite the social worker, or record the reason and who decided.",
     source: Cited::Published {

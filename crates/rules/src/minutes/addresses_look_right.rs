@@ -3,7 +3,7 @@
 use crate::saying::{item, or_one, written};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Prompts where an e-mail address ends differently from those of its agency.
+/// Prompts where an email address ends differently from those of its agency.
 ///
 /// # Missing data
 /// A prompt: it says "cannot tell" and never that the address is wrong; does not apply while fewer than two addresses of one agency are recorded.
@@ -14,8 +14,8 @@ pub const RULE: Rule = Rule {
     code: "M10",
     name: "addresses_look_right",
     family: Family::Minutes,
-    requires: "The e-mail addresses of one agency's professionals end alike.",
-    why: "One letter wrong in an address sends a family's papers to a stranger.",
+    requires: "The email addresses of one agency's professionals have the same ending.",
+    why: "One letter wrong in an address sends a family's documents to a stranger.",
     remedy: "Compare the address with the agency's directory.",
     source: Cited::Suggestion("Wrong-recipient guard: an unusual domain."),
     place: RulePlace { room: Room::Prepare, section: "people", pointer: "/professionals" },
@@ -45,10 +45,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let agree_among_themselves = others.iter().all(|other| other == first);
         judged.push(
             if others.contains(&domain) || !agree_among_themselves {
-                Judged::met("An e-mail address ends like others of its agency.")
+                Judged::met("An email address has the same ending as others of its agency.")
             } else {
                 Judged::cannot_tell(
-                    "An e-mail address ends differently from the others of its agency. Is it right?",
+                    "An email address has a different ending from the others of its agency. Is it right?",
                 )
             }
             .at(item(
@@ -59,5 +59,5 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             )),
         );
     }
-    or_one(judged, Judged::not_applicable("No agency has two e-mail addresses on record."))
+    or_one(judged, Judged::not_applicable("No agency has two email addresses on record."))
 }

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     family: Family::Minutes,
     requires: "Each contribution in the minutes belongs to somebody of the case who was there or wrote a report.",
     why: "Words put into the mouth of somebody who was not there are the worst mistake minutes can make.",
-    remedy: "Check who said it, or whether it stood in a report.",
+    remedy: "Check who said it, or whether it was in a report.",
     source: Cited::Suggestion(
         "No contributions from people who were not there; nobody who belongs to another family.",
     ),
@@ -45,10 +45,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                     (None, _, _) => Judged::not_met("A contribution belongs to nobody of this case."),
                     (Some(_), true, _) => Judged::met(format!("{who} was there or wrote.")),
                     (Some(_), false, true) => Judged::cannot_tell(format!(
-                        "A contribution of {who} is recorded, and nobody's attendance."
+                        "A contribution from {who} is recorded, but nobody's attendance is."
                     )),
                     (Some(_), false, false) => Judged::not_met(format!(
-                        "A contribution of {who} is recorded, who was not there and wrote nothing."
+                        "A contribution is recorded from {who}, who was not there and wrote no report."
                     )),
                 };
             judged.push(entry.at(place).about(Some(party.clone())));

@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
     code: "M11",
     name: "letter_to_everybody_invited",
     family: Family::Minutes,
-    requires: "The decision letter goes to everybody who was invited, the absent and the parents included.",
-    why: "Who was not there needs to know the decision most.",
+    requires: "The decision letter goes to everybody who was invited, including those who were absent, and the parents.",
+    why: "Those who were not there need it most.",
     remedy: "Send the letter to those who are missing.",
     source: Cited::Published {
         source: "sussex-letter",

@@ -15,8 +15,8 @@ pub const RULE: Rule = Rule {
     code: "M01",
     name: "minutes_to_every_partner",
     family: Family::Minutes,
-    requires: "Each invited partner and parent gets the minutes, also those who were absent.",
-    why: "Minutes were not shared with partners. Who was not there needs them most.",
+    requires: "Each invited partner and parent gets the minutes, including those who were absent.",
+    why: "Minutes were not shared with partners. Those who were not there need them most.",
     remedy: "Make and send the missing copies.",
     source: Cited::Published {
         source: "leicester-audit",

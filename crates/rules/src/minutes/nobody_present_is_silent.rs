@@ -50,7 +50,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 } else if is_empty {
                     Judged::cannot_tell(format!("{who} was there. Nothing that was said is recorded yet."))
                 } else {
-                    Judged::not_met(format!("{who} was there, and the minutes say nothing of theirs."))
+                    Judged::not_met(format!("{who} was there, and nothing they said is in the minutes."))
                 }
                 .at(Place::new(Room::Minutes, "minutes", format!("/conferences/{position}/contributions")))
                 .about(Some(party.clone())),

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     name: "recipients_still_involved",
     family: Family::Minutes,
     requires: "No copy goes to a professional who has left the case, or who is not in it.",
-    why: "Papers about a family in the hands of somebody who left are a breach.",
+    why: "Documents about a family in the hands of somebody who left are a breach.",
     remedy: "Send the copy to whoever took over, and ask for the other back.",
     source: Cited::Suggestion("Wrong-recipient guard: left the agency, no longer involved."),
     place: RulePlace { room: Room::Share, section: "copies", pointer: "/conferences" },

@@ -71,10 +71,10 @@ keys! {
     QuorumOthers "quorum.others_min" Count "how many others than children's social care make a quorum",
     QuorumCounting "quorum.count_by" CountBy "how quoracy counts who is present",
     QuorumDirectContact "quorum.requires_direct_contact" Provided "whether only those with direct contact count",
-    QuorumPreBirth "quorum.prebirth_exception" Provided "whether a pre-birth conference may go on below the quorum",
+    QuorumPreBirth "quorum.prebirth_exception" Provided "whether a pre-birth conference may go ahead without a quorum",
     QuorumReconvene "quorum.reconvene_max" Length "the time to a new date after a conference without a quorum",
     LateBooking "late_booking.from" Gestation "the gestation after which a booking is late",
-    DueDatesApart "due_dates.apart_max" Length "how far apart due dates in use may lie",
+    DueDatesApart "due_dates.apart_max" Length "how far apart due dates in use may be",
     BirthPlanGestation "birth_plan.latest_gestation" Gestation "the gestation by which there is a birth plan",
     ReferralAcknowledged "referral.acknowledge_max" Length "the time to acknowledge a referral",
     ConferenceRequested "icpc.request_max" Length
@@ -93,7 +93,7 @@ keys! {
     SiblingsConsidered "siblings.considered" Provided
         "whether a conference about an unborn baby also considers the children of the household",
     VisitInterval "visits.interval_max" Length "the time between visits under a plan",
-    ContactAttempts "father.attempts_min" Count "how many attempts to reach a father come before he is left out",
+    ContactAttempts "father.attempts_min" Count "how many attempts are made before a father counts as not reached",
 }
 
 impl Key {

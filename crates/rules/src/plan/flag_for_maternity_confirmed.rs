@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "P11",
     name: "flag_for_maternity_confirmed",
     family: Family::Plan,
-    requires: "Where there is a child protection plan, the flag of the information sharing service is confirmed.",
+    requires: "Where there is a child protection plan, the CP-IS flag (Child Protection – Information Sharing) is confirmed.",
     why: "The unit that the mother walks into at night sees the flag, and nothing else.",
     remedy: "Confirm that the flag shows on the mother's record, and record the day.",
     source: Cited::Published {
@@ -49,6 +49,6 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         (Some(_), false) => Judged::cannot_tell(
             "The flag for maternity services is recorded as confirmed, and the mother has no valid NHS number on record.",
         ),
-        (None, _) => Judged::not_met("That the flag for maternity services shows is not confirmed."),
+        (None, _) => Judged::not_met("It is not confirmed that maternity services can see the CP-IS flag."),
     }]
 }

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
     name: "mother_seen_during_plan",
     family: Family::Plan,
     requires: "While there is a child protection plan before birth, somebody sees the mother, and the days since are known.",
-    why: "A plan on which nobody visits is a letter.",
+    why: "A plan without visits is only paper.",
     remedy: "Visit, and record the day, who was seen and whether alone.",
     source: Cited::Suggestion(
         "Visiting arrangements are part of a plan; the frequency is the authority's own.",

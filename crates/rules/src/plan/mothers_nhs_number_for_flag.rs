@@ -43,7 +43,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     });
     vec![
         match &mother.nhs_number {
-            None => Judged::cannot_tell("The mother's NHS number is not recorded, and the flag for maternity hangs on it."),
+            None => Judged::cannot_tell("The mother's NHS number is not recorded, and the flag for maternity depends on it."),
             Some(number) if !number.is_valid() => {
                 Judged::not_met("The mother's NHS number is not a possible one, so the flag for maternity cannot be found by it.")
             }

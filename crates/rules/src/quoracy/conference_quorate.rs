@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     code: "Q01",
     name: "conference_quorate",
     family: Family::Quoracy,
-    requires: "Each conference that is held has the quorum of the authority, or the chair decides and records why it goes on.",
+    requires: "Each conference that is held has the quorum of the authority, or the chair decides and records why it goes ahead.",
     why: "A decision without those who know the family is a decision about somebody nobody in the room has met.",
     remedy: "Ask who can still join. If not, the chair decides and records the ground, the reasons and what keeps the baby safe.",
     source: Cited::Figure(Key::QuorumOthers),
@@ -33,8 +33,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let state = crate::quoracy(facts.case, conference, facts.pack);
             let is_to_come = conference.state == ConferenceState::Planned;
             if is_to_come && !super::has_agencies_on_the_roll(conference) {
-                return Judged::due(conference.on, "The roll has not been called yet.")
-                    .remedy("Call the roll when the conference opens.")
+                return Judged::due(conference.on, "Attendance has not been recorded yet.")
+                    .remedy("Record attendance when the conference opens.")
                     .at(place);
             }
             if !super::has_agencies_on_the_roll(conference) {
@@ -77,7 +77,7 @@ fn decided(facts: &Facts<'_>, decision: &QuoracyDecision, sentence: &str) -> Jud
         return Judged::not_met(format!("{sentence} The chair decided. Not recorded: {}.", gaps.join(", ")));
     }
     if decision.proceeds {
-        return Judged::met(format!("{sentence} The chair went on, for a recorded reason."));
+        return Judged::met(format!("{sentence} The chair went ahead, for a recorded reason."));
     }
     match decision.reconvenes_on {
         Some(day) if day >= facts.today => {

@@ -17,13 +17,13 @@ pub const RULE: Rule = Rule {
     code: "Q07",
     name: "going_on_leaves_safeguards",
     family: Family::Quoracy,
-    requires: "A chair who goes on without the quorum records the interim safeguards, and reports a local difficulty of attendance.",
-    why: "Going on is meant for the baby. What the missing agencies would have done has to be done by somebody.",
-    remedy: "Record what keeps the baby safe meanwhile, and to whom a difficulty of attendance was reported.",
+    requires: "A chair who goes ahead without a quorum records the interim safeguards, and reports any local difficulty with attendance.",
+    why: "Going ahead is for the baby's sake. Somebody has to do what the missing agencies would have done.",
+    remedy: "Record what keeps the baby safe meanwhile, and to whom a difficulty with attendance was reported.",
     source: Cited::Published {
         source: "swindon-quorate",
         pinpoint: "exceptions",
-        words: "The chair records the reasons and the interim safeguards; in Sussex, local difficulty of attendance is reported.",
+        words: "The chair records the reasons and the interim safeguards; in Sussex, local difficulty with attendance is reported.",
     },
     place: RulePlace { room: Room::Hold, section: "quoracy", pointer: "/conferences" },
     check,
@@ -45,13 +45,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         ]);
         judged.push(
             match missing {
-                None => Judged::met("The chair went on, and the interim safeguards are recorded."),
-                Some(missing) => {
-                    Judged::not_met(format!("The chair went on without the quorum. Not recorded: {missing}."))
-                }
+                None => Judged::met("The chair went ahead, and the interim safeguards are recorded."),
+                Some(missing) => Judged::not_met(format!(
+                    "The chair went ahead without a quorum. Not recorded: {missing}."
+                )),
             }
             .at(Place::new(Room::Hold, "quoracy", format!("/conferences/{position}/quoracy"))),
         );
     }
-    or_one(judged, Judged::not_applicable("No chair has gone on without a quorum."))
+    or_one(judged, Judged::not_applicable("No chair has gone ahead without a quorum."))
 }

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "Q03",
     name: "not_inquorate_twice",
     family: Family::Quoracy,
-    requires: "No two conferences in a row go without their quorum, unless the baby is not born.",
+    requires: "No two conferences in a row are inquorate, unless the baby is not yet born.",
     why: "A case that cannot be heard twice has nobody who holds it.",
     remedy: "Tell the senior manager, and get the missing agencies to the next date.",
     source: Cited::Published {
@@ -42,10 +42,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let (position, conference) = *second;
         let entry = match (was_below(second), conference.kind.is_pre_birth()) {
             (false, _) if !super::has_agencies_on_the_roll(conference) => Judged::cannot_tell(
-                "The conference before was below the quorum, and nobody's attendance is recorded of this one.",
+                "The previous conference was inquorate, and no attendance is recorded for this one.",
             ),
             (false, _) => Judged::met(
-                "The conference after one without a quorum had its quorum, or cannot be called below it.",
+                "The conference after an inquorate one was quorate, or cannot be shown not to have been.",
             ),
             (true, true) => Judged::not_applicable(
                 "Two conferences in a row were below the quorum. Before the birth this is allowed.",

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     code: "Q04",
     name: "reconvened_in_time",
     family: Family::Quoracy,
-    requires: "A conference that did not go on without its quorum has a new date within the limit.",
+    requires: "An inquorate conference that did not go ahead has a new date within the limit.",
     why: "An adjourned conference is a conference that has not happened.",
     remedy: "Set the new date, and tell everybody.",
     source: Cited::Figure(Key::QuorumReconvene),
@@ -61,7 +61,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                         day_in_words(limit)
                     )),
                     Some(day) => Judged::cannot_tell(format!(
-                        "The new date is {}. The limit that your authority has is not confirmed.",
+                        "The new date is {}. Your authority's limit is not confirmed.",
                         day_in_words(day)
                     )),
                 }
@@ -69,5 +69,5 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         };
         judged.push(entry.at(place).judged_on(conference.on));
     }
-    or_one(judged, Judged::not_applicable("No conference was put off for want of a quorum."))
+    or_one(judged, Judged::not_applicable("No conference was postponed because it was inquorate."))
 }

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "C02",
     name: "ages_possible",
     family: Family::Records,
-    requires: "No date of birth makes a parent impossibly young or old, or lies in the future.",
+    requires: "No date of birth makes a parent impossibly young or old, or is in the future.",
     why: "A wrong date of birth was a repeat finding of audits, and it follows the family through every record.",
     remedy: "Compare the date of birth with its source.",
     source: Cited::Published {
@@ -43,7 +43,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let is_parent = is_mother || person.role.is_father_or_partner();
         let stated = person.stated_age.as_ref().and_then(|age| Some((age.years, age.on?)));
         let sentence = match years {
-            _ if born > facts.today => Some(format!("The date of birth of {who} lies in the future.")),
+            _ if born > facts.today => Some(format!("The date of birth of {who} is in the future.")),
             Some(years) if is_parent && years < YOUNGEST => Some(format!("By the date of birth {who} would be {years} years old at the birth.")),
             Some(years) if is_mother && years > OLDEST_MOTHER => Some(format!("By the date of birth {who} would be {years} years old at the birth.")),
             Some(years) if years > OLDEST && is_parent => Some(format!("By the date of birth {who} would be {years} years old at the birth.")),

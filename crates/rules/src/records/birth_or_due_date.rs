@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let last = facts.case.due_dates_in_use().last().and_then(|due| due.date);
     vec![match (facts.born_on, last) {
         (Some(born), Some(last)) if (born - last).num_days().abs() > 150 => Judged::not_met(format!(
-            "The birth on {} lies months away from the due date of {}. One of the two is wrong.",
+            "The birth on {} is months away from the due date of {}. One of the two is wrong.",
             day_in_words(born),
             day_in_words(last)
         )),

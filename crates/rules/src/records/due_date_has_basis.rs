@@ -44,7 +44,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         ]);
         match missing {
             None => Judged::met(format!("The due date rests on: {}.", due.basis.label())),
-            Some(missing) => Judged::cannot_tell(format!("Not recorded of a due date: {missing}.")),
+            Some(missing) => Judged::cannot_tell(format!("Not recorded for a due date: {missing}.")),
         }
         .at(item(
             Room::Prepare,

@@ -4,7 +4,7 @@ use prebirth_domain::{DueDateBasis, day_in_words};
 
 use crate::{Cited, Facts, Family, Judged, Key, Room, Rule, RulePlace};
 
-/// Checks that due dates in use lie close together.
+/// Checks that due dates in use are close together.
 ///
 /// # Missing data
 /// Gives "cannot tell" without a due date, or without what it rests on.
@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     code: "C04",
     name: "due_dates_agree",
     family: Family::Records,
-    requires: "The due dates that are still in use lie no further apart than the limit.",
+    requires: "The due dates that are still in use are no further apart than the limit.",
     why: "Two due dates weeks apart are two plans. Work to the earlier one.",
     remedy: "Ask maternity for the dated scan, mark the others as replaced, and tell everybody who has the old date.",
     source: Cited::Figure(Key::DueDatesApart),
@@ -56,6 +56,6 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     vec![Judged::met(if apart == 0 {
         format!("One due date is in use: {}.", day_in_words(first))
     } else {
-        format!("The due dates in use, {words}, lie close together.")
+        format!("The due dates in use, {words}, are close together.")
     })]
 }

@@ -4,7 +4,7 @@ use crate::facts::person;
 use crate::saying::{item, or_one, written};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Checks that each recorded ethnicity is a code of the census.
+/// Checks that each recorded ethnicity is a census code.
 ///
 /// # Missing data
 /// Does not apply while none is recorded.
@@ -40,9 +40,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let who = facts.name(somebody);
         judged.push(
             if CODES.contains(&code) {
-                Judged::met(format!("The ethnicity of {who} is a code of the census."))
+                Judged::met(format!("The ethnicity of {who} is a census code."))
             } else {
-                Judged::not_met(format!("The ethnicity of {who} is no code of the census."))
+                Judged::not_met(format!("The ethnicity of {who} is not a census code."))
             }
             .at(item(Room::Prepare, "people", format!("/people/{position}/ethnicity"), somebody.id.as_str()))
             .about(Some(person(&somebody.id))),

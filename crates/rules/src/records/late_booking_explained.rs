@@ -67,7 +67,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             Judged::met(format!("The booking was at {gestation}."))
         }
         (None, _, Some(gestation), Some(_)) => Judged::cannot_tell(format!(
-            "The booking was at {gestation}. From when a booking is late, your authority has not confirmed."
+            "The booking was at {gestation}. Your authority has not confirmed when a booking counts as late."
         ))
         .remedy("Confirm the figure in the settings."),
         (None, _, Some(_), None) => Judged::cannot_tell(Key::LateBooking.prompt()),

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     code: "C01",
     name: "nhs_numbers_valid",
     family: Family::Records,
-    requires: "Each NHS number that is recorded has ten digits and a right check digit.",
+    requires: "Each NHS number that is recorded has ten digits and a valid check digit.",
     why: "A wrong number puts the flag on another woman's record.",
     remedy: "Compare the number with its source.",
     source: Cited::Published {
@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         .map(|(pointer, id, number, who)| {
             let place = Place::new(Room::Prepare, "people", pointer).item(id);
             if number.is_valid() {
-                Judged::met(format!("The NHS number of {who} has a right check digit.")).at(place)
+                Judged::met(format!("The NHS number of {who} has a valid check digit.")).at(place)
             } else {
                 Judged::not_met(format!("The NHS number of {who} cannot be right.")).at(place)
             }

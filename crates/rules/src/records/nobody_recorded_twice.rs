@@ -14,9 +14,9 @@ pub const RULE: Rule = Rule {
     code: "C12",
     name: "nobody_recorded_twice",
     family: Family::Records,
-    requires: "No two people of the case have one name without anybody having looked whether they are one.",
+    requires: "Where two people in the case have the same name, somebody has checked whether they are the same person.",
     why: "One person recorded twice gets two letters. Two people with one name get each other's.",
-    remedy: "Compare dates of birth and addresses. Merge them, or write beside each that they are two.",
+    remedy: "Compare dates of birth and addresses. Merge them, or write beside each that they are two different people.",
     source: Cited::Suggestion("Same name: a guard against the wrong recipient."),
     place: RulePlace { room: Room::Prepare, section: "people", pointer: "/people" },
     check,
@@ -44,7 +44,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             if explained || differ {
                 Judged::met("Two people have the same name, and what is recorded tells them apart.")
             } else {
-                Judged::cannot_tell("Two people have the same name. Are they one?")
+                Judged::cannot_tell("Two people have the same name. Are they the same person?")
             }
             .at(Place::new(Room::Prepare, "people", format!("/people/{position}"))),
         );

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
     why: "A wrong postcode sends a letter, and sometimes an ambulance, to somebody else.",
     remedy: "Compare the postcode with the address.",
     source: Cited::Suggestion(
-        "A postcode has an outward part of two to four signs, and an inward part of one digit and two letters.",
+        "A postcode has an outward part of two to four characters, and an inward part of one digit and two letters.",
     ),
     place: RulePlace { room: Room::Prepare, section: "people", pointer: "/people" },
     check,

@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         judged.push(
             match (fits, same.count() > 1) {
                 (false, _) => Judged::not_met(
-                    "A baby's reference is longer than 20 signs, or has other signs than letters and digits.",
+                    "A baby's reference is longer than 20 characters, or has characters other than letters and digits.",
                 ),
                 (true, true) => Judged::not_met("Two babies have one reference."),
                 (true, false) => Judged::met("A baby's reference has the form that the return asks for."),

@@ -5,7 +5,7 @@ use prebirth_domain::day_in_words;
 use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
-/// Checks that each referral lies within the pregnancy.
+/// Checks that each referral is within the pregnancy.
 ///
 /// # Missing data
 /// Gives "cannot tell" without the day of the referral, or without a due date or birth.
@@ -44,7 +44,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 day_in_words(received)
             )),
             (Some(received), Some(_)) => {
-                Judged::met(format!("The referral of {} lies within the pregnancy.", day_in_words(received)))
+                Judged::met(format!("The referral of {} is within the pregnancy.", day_in_words(received)))
             }
             (None, _) => Judged::cannot_tell("The day on which the referral was received is not recorded."),
             (Some(_), None) => {

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     name: "assessment_done_with_maternity",
     family: Family::Reports,
     requires: "The pre-birth assessment is done together with maternity.",
-    why: "Half of what there is to know about a pregnancy stands in the maternity notes.",
+    why: "Half of what there is to know about a pregnancy is in the maternity notes.",
     remedy: "Go through the assessment with the midwife, and record that you did.",
     source: Cited::Published {
         source: "sefton-prebirth",

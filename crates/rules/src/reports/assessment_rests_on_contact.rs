@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     name: "assessment_rests_on_contact",
     family: Family::Reports,
     requires: "An assessment that is called complete rests on contact with each parent, and on checks that came back.",
-    why: "An assessment written without seeing somebody is an assessment of the other.",
+    why: "An assessment written without seeing one parent is about the other parent only.",
     remedy: "See the parent, wait for the checks, or record in the assessment what is missing and why.",
     source: Cited::Suggestion(
         "\"Assessment complete\" with no visit, no contact with one parent, or checks still outstanding is a finding.",
@@ -60,14 +60,14 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let open = open.count();
         if open > 0 {
             let open = counted(i64::try_from(open).unwrap_or(i64::MAX), "check");
-            missing.push(format!("{open} about {} still out", facts.name(parent)));
+            missing.push(format!("{open} about {} still outstanding", facts.name(parent)));
         }
     }
     if facts.case.mother().is_none() {
         return vec![Judged::cannot_tell("An assessment is complete, and no mother is recorded.")];
     }
     vec![if missing.is_empty() {
-        Judged::met("The assessment rests on contact with each parent, and no check was out.")
+        Judged::met("The assessment rests on contact with each parent, and no check was outstanding.")
     } else {
         Judged::not_met(format!("The assessment is called complete, with {}.", missing.join(", ")))
     }]

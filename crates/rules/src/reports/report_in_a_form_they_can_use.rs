@@ -51,7 +51,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 judged.push(
                     if is_blank(shared.form.as_deref()) {
                         Judged::not_met(format!(
-                            "In which form {who}, who has a need, got the report is not recorded."
+                            "{who} has a need, and the form in which they got the report is not recorded."
                         ))
                     } else {
                         Judged::met(format!("The form in which {who} got the report is recorded."))

@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
     source: Cited::Published {
         source: "sussex-exclusion",
         pinpoint: "bail and investigation",
-        words: "The chair sees to it that the police can present, and that the parent takes part as far as possible, apart.",
+        words: "The chair makes sure that the police can present, and that the parent takes part separately, as far as possible.",
     },
     place: RulePlace { room: Room::Prepare, section: "invitations", pointer: "/conferences" },
     check,

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     family: Family::Safety,
     requires: "The view of somebody who is excluded is heard in another way.",
     why: "Excluded is not unheard.",
-    remedy: "Record how the view was heard: in writing, through an advocate, or with the chair apart.",
+    remedy: "Record how the view was heard: in writing, through an advocate, or in a separate meeting with the chair.",
     source: Cited::Published {
         source: "guernsey-exclusion",
         pinpoint: "views",

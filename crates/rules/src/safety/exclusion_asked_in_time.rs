@@ -53,7 +53,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             ))
         } else {
             Judged::cannot_tell(format!(
-                "The exclusion of {who} was asked for on {}. The notice that your authority asks for is not confirmed.",
+                "The exclusion of {who} was asked for on {}. Your authority's notice period is not confirmed.",
                 day_in_words(asked)
             ))
         };

@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         ]);
         match missing {
             None => Judged::met(format!("The exclusion of {who} has its evidence and the chair's decision.")),
-            Some(missing) => Judged::not_met(format!("Not recorded of the exclusion of {who}: {missing}.")),
+            Some(missing) => Judged::not_met(format!("Not recorded for the exclusion of {who}: {missing}.")),
         }
     })
 }

@@ -45,10 +45,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let found = if is_recorded {
                 Judged::met(format!("The exclusion of {who} is on record."))
             } else {
-                Judged::not_met(format!("{who} is on the roll as excluded, and no exclusion is recorded."))
+                Judged::not_met(format!("{who} is marked as excluded, and no exclusion is recorded."))
             };
             judged.push(found.at(place).about(entry.party.clone()));
         }
     }
-    or_one(judged, Judged::not_applicable("Nobody is on the roll as excluded."))
+    or_one(judged, Judged::not_applicable("Nobody is marked as excluded."))
 }

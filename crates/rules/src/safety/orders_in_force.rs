@@ -32,22 +32,19 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let place = item(Room::Prepare, "legal", format!("/legal/orders/{position}"), order.id.as_str());
         match (order.from, order.until) {
             (Some(from), Some(until)) if until < from => {
-                Judged::not_met(format!("The last day recorded for {what} is before its first."))
+                Judged::not_met(format!("The last day recorded for the {what} is before the first."))
             }
-            (Some(from), _) if from > facts.today => Judged::due(
-                Some(from),
-                format!("What is recorded as {what} begins on {}.", day_in_words(from)),
-            ),
+            (Some(from), _) if from > facts.today => {
+                Judged::due(Some(from), format!("The recorded {what} will begin on {}.", day_in_words(from)))
+            }
             (_, Some(until)) if until < facts.today => Judged::not_met(format!(
-                "What is recorded as {what} ended on {}. Nothing says what protects since then.",
+                "The recorded {what} ended on {}. Nothing says what has given protection since then.",
                 day_in_words(until)
             )),
             (_, Some(until)) => {
-                Judged::met(format!("What is recorded as {what} is in force until {}.", day_in_words(until)))
+                Judged::met(format!("The recorded {what} will stay in force until {}.", day_in_words(until)))
             }
-            (_, None) => {
-                Judged::cannot_tell(format!("Until when there is protection by {what} is not recorded."))
-            }
+            (_, None) => Judged::cannot_tell(format!("The end date of the {what} is not recorded.")),
         }
         .at(place)
     });

@@ -16,9 +16,9 @@ pub const RULE: Rule = Rule {
     code: "S01",
     name: "separate_attendance_considered",
     family: Family::Safety,
-    requires: "Where there is domestic abuse, it is recorded for each conference whether the parents attend apart, and what was decided.",
+    requires: "Where there is domestic abuse, it is recorded for each conference whether the parents attend separately, and what was decided.",
     why: "A survivor cannot speak freely beside the person she fears, and may be followed home.",
-    remedy: "Decide with the chair whether the parents attend apart, and record what was decided.",
+    remedy: "Decide with the chair whether the parents attend separately, and record what was decided.",
     source: Cited::Published {
         source: "sussex-exclusion",
         pinpoint: "ground (f)",
@@ -72,21 +72,23 @@ fn stands(concern: &Concern, at: Option<&Conference>) -> Stands {
 
 fn judge(conference: &Conference, standing: Stands) -> Judged {
     if !is_blank(conference.separate_attendance.as_deref()) {
-        return Judged::met("Whether the parents attend apart was considered, and the decision is recorded.");
+        return Judged::met(
+            "Whether the parents attend separately was considered, and the decision is recorded.",
+        );
     }
     match (standing, conference.state) {
         (Stands::No, _) => Judged::not_applicable("No domestic abuse was a concern on the day of the conference."),
         (Stands::CannotTell, _) => Judged::cannot_tell(
             "A concern about domestic abuse was closed, and nothing says whether it still stood at the conference.",
         )
-        .remedy("Record since when nothing is left of the concern."),
+        .remedy("Record when the concern ended."),
         (Stands::Yes, ConferenceState::Planned) => Judged::due(
             conference.on,
-            "There is domestic abuse. Whether the parents attend apart is still to be decided.",
+            "There is domestic abuse. Whether the parents attend separately is still to be decided.",
         ),
         (
             Stands::Yes,
             ConferenceState::Held | ConferenceState::Adjourned | ConferenceState::Cancelled,
-        ) => Judged::not_met("There is domestic abuse, and nothing says whether the parents attended apart."),
+        ) => Judged::not_met("There is domestic abuse, and nothing says whether the parents attended separately."),
     }
 }

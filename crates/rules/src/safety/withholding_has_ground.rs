@@ -37,7 +37,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             (withheld.kept_from.is_empty(), "from whom it is kept"),
         ]);
         match (missing, withheld.reviewed_on) {
-            (Some(missing), _) => Judged::not_met(format!("Not recorded of a withheld fact: {missing}.")),
+            (Some(missing), _) => Judged::not_met(format!("Not recorded for a withheld fact: {missing}.")),
             (None, Some(day)) if day < facts.today => Judged::not_met(format!(
                 "A withheld fact was to be looked at again on {}.",
                 day_in_words(day)

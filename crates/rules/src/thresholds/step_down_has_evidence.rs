@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     code: "N02",
     name: "step_down_has_evidence",
     family: Family::Thresholds,
-    requires: "A step down rests on independent evidence, and on no check that is still out.",
+    requires: "A step down rests on independent evidence, with no check outstanding.",
     why: "Over-optimism and disguised compliance look like progress.",
     remedy: "Record which independent evidence supports it, and wait for the checks.",
     source: Cited::Suggestion(
@@ -41,11 +41,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let step = decision.to.label();
         match (is_blank(decision.evidence.as_deref()), open) {
             (true, _) => Judged::not_met(format!("The step down to {step} names no independent evidence.")),
-            (false, 0) => {
-                Judged::met(format!("The step down to {step} names its evidence, and no check is out."))
-            }
+            (false, 0) => Judged::met(format!(
+                "The step down to {step} names its evidence, and no check is outstanding."
+            )),
             (false, open) => Judged::not_met(format!(
-                "The step down to {step} was made with {} still out.",
+                "The step down to {step} was made with {} outstanding.",
                 counted(open, "check")
             )),
         }

@@ -37,7 +37,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         ]);
         match missing {
             None => Judged::met(format!("The step to {step} has its reasons.")),
-            Some(missing) => Judged::not_met(format!("Not recorded of the step to {step}: {missing}.")),
+            Some(missing) => Judged::not_met(format!("Not recorded for the step to {step}: {missing}.")),
         }
         .at(item(
             Room::Prepare,

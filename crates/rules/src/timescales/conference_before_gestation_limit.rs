@@ -68,7 +68,7 @@ fn against_limit(facts: &Facts<'_>, conference: &Conference) -> Judged {
         return Judged::cannot_tell("No due date is recorded, so no limit by gestation can be counted.");
     };
     let Some(last) = limit.last_day(due, facts.case.nation) else {
-        return Judged::cannot_tell("The due date lies outside the calendar.");
+        return Judged::cannot_tell("The due date is not a possible date.");
     };
     let mut judged = conference_by_day(facts, "The pre-birth conference", last, conference, &value);
     if judged.judgement.verdict() == Verdict::NotMet

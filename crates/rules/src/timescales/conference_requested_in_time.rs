@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         ),
         (Some(_), None, _) => Judged::cannot_tell(Key::ConferenceRequested.prompt()),
         (Some(_), Some(_), None) => {
-            Judged::cannot_tell("The day on which the conference was asked of the unit is not recorded.")
+            Judged::cannot_tell("The day on which the conference was requested is not recorded.")
         }
         (Some(start), Some(length), requested) => {
             by_length(facts, "The request for the conference", (start, length), requested, &value)

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
     requires: "A conference whose day has passed is recorded as held, adjourned or cancelled.",
     why: "A conference that is still called planned hides everything that should have followed it.",
     remedy: "Record whether it was held, adjourned or cancelled.",
-    source: Cited::Suggestion("What is recorded as planned lies ahead."),
+    source: Cited::Suggestion("What is recorded as planned is still to come."),
     place: RulePlace { room: Room::Prepare, section: "conference", pointer: "/conferences" },
     check,
 };

@@ -50,9 +50,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             ]);
             match missing {
                 None => Judged::met("Which authority is responsible is recorded, with who agreed."),
-                Some(missing) => {
-                    Judged::cannot_tell(format!("Not recorded of the authority's responsibility: {missing}."))
-                }
+                Some(missing) => Judged::cannot_tell(format!(
+                    "Not recorded for the authority's responsibility: {missing}."
+                )),
             }
             .at(item(
                 Room::Prepare,
