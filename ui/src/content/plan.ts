@@ -37,7 +37,7 @@ export const planContent = {
     partners: 'Who may be with the mother at the birth',
     contacts: 'Who to contact',
     contactsHelp:
-      'Some time limits start at birth and run through weekends. Say who to ring by day, by night, and if nobody answers.',
+      'Some time limits start at birth and run through weekends. Say who to contact by day, by night, and if nobody answers.',
     addContact: 'Add a time to ring',
     moments: ['In labour', 'At birth', 'At discharge'],
     when: 'When',
