@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Action, ActionId, Address, Assessment, BabyStay, BabysHome, Birth, BirthPlan, CaseId, Concern,
-    Conference, ConferenceId, CoreGroupMeeting, Dispute, DueDate, Escalation, FamilyRole, Gestation,
-    HandOver, LegalStatus, MeetingRecord, Nation, Notice, Party, Person, PersonId, PersonName, Plan,
-    PlanPeriod, Pregnancy, Professional, ProfessionalId, Referral, Relationship, Role, SCHEMA_VERSION,
-    Sighting, StrategyDiscussion, ThresholdDecision, Verification, Withheld, WithheldFact,
+    Action, ActionId, Assessment, BabyStay, BabysHome, Birth, BirthPlan, CaseId, Concern, Conference,
+    ConferenceId, CoreGroupMeeting, Dispute, DueDate, Escalation, FamilyRole, Gestation, HandOver,
+    LegalStatus, MeetingRecord, Nation, Notice, Party, Person, PersonId, PersonName, Plan, PlanPeriod,
+    Pregnancy, Professional, ProfessionalId, Referral, Relationship, Role, SCHEMA_VERSION, Sighting,
+    StrategyDiscussion, ThresholdDecision, Verification, Withheld,
 };
 
 /// This is everything about one pregnancy. It is changed only by named changes.
@@ -249,38 +249,6 @@ impl CaseFile {
         match self.mother() {
             Some(mother) if !mother.name.family.is_empty() => format!("Unborn baby {}", mother.name.family),
             Some(_) | None => "Unborn baby".to_owned(),
-        }
-    }
-
-    /// This gives every string that must not reach a person: the withheld facts, as they may stand in a text.
-    #[must_use]
-    pub fn words_withheld_from(&self, reader: &PersonId) -> Vec<String> {
-        let kept = self.withheld.iter().filter(|withheld| withheld.kept_from.contains(reader));
-        kept.flat_map(|withheld| self.words_of(&withheld.fact))
-            .map(|words| words.trim().to_owned())
-            .filter(|words| !words.is_empty())
-            .collect()
-    }
-
-    fn words_of(&self, fact: &WithheldFact) -> Vec<String> {
-        let of = |id: &PersonId, pick: fn(&Person) -> Option<String>| {
-            self.person(id).and_then(pick).into_iter().collect::<Vec<_>>()
-        };
-        match fact {
-            WithheldFact::Address { of: id } => self
-                .person(id)
-                .and_then(|person| person.address.as_ref())
-                .map(Address::words_that_identify)
-                .unwrap_or_default(),
-            WithheldFact::Telephone { of: id } => of(id, |person| person.telephone.clone()),
-            WithheldFact::Email { of: id } => of(id, |person| person.email.clone()),
-            WithheldFact::Gp { of: id } => of(id, |person| person.gp.clone()),
-            WithheldFact::PlaceOfBirth => {
-                let planned = self.pregnancy.intended_place_of_birth.clone();
-                let in_birth_plan = self.birth_plan.as_ref().and_then(|plan| plan.place_of_birth.clone());
-                planned.into_iter().chain(in_birth_plan).collect()
-            }
-            WithheldFact::Words { words } => vec![words.clone()],
         }
     }
 }

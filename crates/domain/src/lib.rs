@@ -33,6 +33,7 @@ mod names;
 mod nhs_number;
 mod notices;
 mod people;
+mod phrases;
 mod plan;
 mod plan_periods;
 mod pregnancy;
@@ -91,6 +92,7 @@ pub use people::{
     FamilyRole, Need, Party, Person, Relationship, RelationshipKind, Sex, StatedAge, Whereabouts,
     WhereaboutsKind,
 };
+pub use phrases::{capital, lowered};
 pub use plan::{Action, ActionStatus, Agreement, DismissedDraft, DueWhen, Plan, PlanOutcome};
 pub use plan_periods::{PlanKind, PlanPeriod};
 pub use pregnancy::{

@@ -1,7 +1,7 @@
 //! The engine: every rule against a case, sorted so that the worst comes first.
 
 use chrono::NaiveDate;
-use prebirth_domain::CaseFile;
+use prebirth_domain::{CaseFile, capital};
 
 use crate::{CATALOGUE, Cited, Facts, Finding, Judged, Judgement, PackInForce, Rule, SourceShown, Verdict};
 
@@ -47,7 +47,8 @@ fn finding(rule: &Rule, facts: &Facts<'_>, judged: Judged) -> Finding {
         name: rule.name.to_owned(),
         family: rule.family,
         verdict,
-        summary: judged.sentence,
+        // A rule begins with whom it is about, and "the father" stands in where his name is not known.
+        summary: capital(&judged.sentence),
         why: rule.why.to_owned(),
         remedy,
         due,

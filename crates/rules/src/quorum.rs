@@ -1,6 +1,8 @@
 //! Quoracy: who counts, how many are needed, and what the chair may decide.
 
-use prebirth_domain::{Attendance, CaseFile, Conference, Discipline, Party, Professional, QuoracyGround};
+use prebirth_domain::{
+    Attendance, CaseFile, Conference, Discipline, Party, Professional, QuoracyGround, lowered,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -236,14 +238,6 @@ fn sentence(
         standing
     } else {
         format!("{standing} This figure is a suggestion that your authority has not confirmed.")
-    }
-}
-
-fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_lowercase().chain(letters).collect(),
-        None => String::new(),
     }
 }
 

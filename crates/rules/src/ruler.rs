@@ -1,7 +1,7 @@
 //! The pregnancy on one line, from 0 to 42 weeks, with everything that runs out.
 
 use chrono::NaiveDate;
-use prebirth_domain::{CaseFile, day_in_words};
+use prebirth_domain::{CaseFile, capital, day_in_words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -249,9 +249,7 @@ fn deadlines(findings: &[Finding]) -> Vec<Found> {
 
 /// The rule's claim as words: "core group in time" becomes "Core group in time".
 fn label_of(finding: &Finding) -> String {
-    let words = finding.name.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    capital(&finding.name.replace('_', " "))
 }
 
 fn next(findings: &[Finding], marks: &[RulerMark], today: NaiveDate) -> Option<RulerNext> {

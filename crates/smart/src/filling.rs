@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use prebirth_domain::{
     Action, ActionId, ActionStatus, CalendarDays, CaseFile, Concern, ConcernId, ConcernSubject, DueWhen,
-    FamilyRole, Party, Person, Professional, Role, WorkingDays, day_in_words,
+    FamilyRole, Party, Person, Professional, Role, WorkingDays, capital, day_in_words,
 };
 
 use crate::action::ActionText;
@@ -66,7 +66,7 @@ pub(crate) fn filled(entry: &Entry, slots: &Slots<'_>, concerns: Vec<ConcernId>)
     let party = owner
         .filter(|_| slots.owner.is_none())
         .map(|professional| Party::Professional { id: professional.id.clone() });
-    let fill = |template: &str| sentence_case(&with_people(template, slots, &owner_name));
+    let fill = |template: &str| capital(&with_people(template, slots, &owner_name));
     Action {
         id: ActionId::new(format!("drafted-{}", entry.id)),
         conference: agreeing(slots.case).map(|conference| conference.id.clone()),
@@ -262,9 +262,4 @@ fn with_people(template: &str, slots: &Slots<'_>, owner: &str) -> String {
     }
     written.push_str(rest);
     written
-}
-
-fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

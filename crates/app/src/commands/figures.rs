@@ -1,6 +1,6 @@
 //! The figures of the policy pack: each with its source, the authority's own, and what a new one would do.
 
-use prebirth_domain::CaseFile;
+use prebirth_domain::{CaseFile, capital};
 use prebirth_rules::{Key, LocalValue, Packs, Value};
 
 use crate::views::{FigureRow, Figures, WhatWouldMove};
@@ -59,11 +59,6 @@ fn figures(pack: Option<&str>, own: &[LocalValue], now: &Moment) -> Result<Figur
 
 fn words_of(value: &Value) -> Option<String> {
     value.figure.map(prebirth_rules::Figure::in_words)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// This says what other figures, or another pack, would do to a case. Nothing is kept.

@@ -1,6 +1,8 @@
 //! Whether a role or a person is invited to each conference, or left out for a recorded reason.
 
-use prebirth_domain::{Conference, ConferenceState, Invitation, LeftOut, Party, Person, Role, day_in_words};
+use prebirth_domain::{
+    Conference, ConferenceState, Invitation, LeftOut, Party, Person, Role, capital, day_in_words,
+};
 
 use crate::facts::with_police_plural;
 use crate::{Facts, Judged, Place, Room};
@@ -123,11 +125,6 @@ pub(super) fn person_invited(facts: &Facts<'_>, person: &Person) -> Vec<Judged> 
     or_no_conference(judged)
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// This says that there is no conference to invite anybody to.
 pub(crate) fn or_no_conference(judged: Vec<Judged>) -> Vec<Judged> {
     if judged.is_empty() {
@@ -207,7 +204,7 @@ fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invi
         }
         (Some(sent), _) => Judged::due(
             Some(sent),
-            format!("The invitation to {} is to go out on {}.", lowered(who), day_in_words(sent)),
+            format!("The invitation to {} is to go out on {}.", with_small_article(who), day_in_words(sent)),
         ),
         (None, held) => {
             let is_over =
@@ -215,10 +212,13 @@ fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invi
             if is_over {
                 Judged::cannot_tell(format!(
                     "An invitation to {} is prepared, but no day of sending is recorded.",
-                    lowered(who)
+                    with_small_article(who)
                 ))
             } else {
-                Judged::due(held, format!("The invitation to {} is prepared and not sent yet.", lowered(who)))
+                Judged::due(
+                    held,
+                    format!("The invitation to {} is prepared and not sent yet.", with_small_article(who)),
+                )
             }
         }
     }
@@ -233,7 +233,8 @@ pub(crate) fn called(conference: &Conference) -> String {
     }
 }
 
-fn lowered(who: &str) -> String {
+/// A name keeps its capital.
+fn with_small_article(who: &str) -> String {
     match who.strip_prefix("The ") {
         Some(rest) => format!("the {rest}"),
         None => who.to_owned(),
