@@ -42,7 +42,11 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
         return Err(AppError::refusal("no_recipient", "Nobody gets this document. Invite somebody first."));
     }
     let folder = app.documents_folder(&office).join(format!("case-{}", writing::short(case.id.as_str())));
-    writing::all(&folder, made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())))?;
+    // They go again if they cannot be recorded: their passwords would never be shown.
+    let placed = writing::Placed::put(
+        &folder,
+        made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())),
+    )?;
     for copy in &made {
         let copy = record(copy, &asked, state.version, now);
         let change = in_conference(&asked.conference, ConferenceChange::RecordCopy { copy });
@@ -50,10 +54,12 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
             .with_store(|store| Ok(store.change(&asked.id, revision, change, office.acting(), now.at)?))?;
         (case, revision) = (saved.case, saved.revision);
     }
+    let view = case_view::case_view(case, revision, Some(&asked.conference), &app.own_figures()?, now)?;
     Ok(CopiesMade {
         folder: folder.display().to_string(),
         files: made.into_iter().map(|copy| copy.file).collect(),
-        view: case_view::case_view(case, revision, Some(&asked.conference), &app.own_figures()?, now)?,
+        replaced: placed.keep(),
+        view,
     })
 }
 

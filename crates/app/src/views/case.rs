@@ -320,6 +320,8 @@ views! {
         pub folder: String,
         /// The files.
         pub files: Vec<CopyFile>,
+        /// Those of them that took the place of an earlier file of the same name, which may have had another password.
+        pub replaced: Vec<String>,
         /// The case with the copies recorded.
         pub view: CaseView,
     }
