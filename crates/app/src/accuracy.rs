@@ -30,12 +30,27 @@ pub(crate) fn doubts(case: &CaseFile, conference: &Conference) -> Vec<DoubtView>
         .collect()
 }
 
-/// This gives what a doubt is known by: where it stands, its words and why.
+/// This gives what a doubt is known by: its nature, where it stands, the words in doubt and those proposed.
+///
+/// The sentence counts nothing: it says where an action stands and how often a word is written, and what somebody
+/// has confirmed would come back when that changes.
 fn key(doubt: &Doubt, was: Option<&str>) -> EntryId {
     let place = &doubt.place;
-    let about = [place.id.as_str(), place.field, was.unwrap_or_default(), &doubt.sentence].join("\n");
-    let digest = Sha256::digest(format!("{:?}\n{about}", place.part));
+    let in_doubt = was.map_or_else(|| without_number(doubt), str::to_owned);
+    let mend = doubt.mend.as_deref().unwrap_or_default();
+    let about = [place.id.as_str(), place.field, &in_doubt, mend].join("\n");
+    let digest = Sha256::digest(format!("{:?}\n{:?}\n{about}", doubt.nature, place.part));
     EntryId::new(digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+/// Where no words are in doubt, the sentence alone says whom it is about: another owner is another doubt. Where the
+/// action stands in the plan is not part of it.
+fn without_number(doubt: &Doubt) -> String {
+    if doubt.place.part == RecordPart::Action {
+        doubt.sentence.replace(&doubt.place.words, "")
+    } else {
+        doubt.sentence.clone()
+    }
 }
 
 /// This gives the change that puts a doubt right as it proposes.

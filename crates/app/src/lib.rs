@@ -17,6 +17,7 @@ pub mod files;
 mod moment;
 mod office;
 mod papers;
+mod places;
 mod readiness;
 mod requests;
 mod roll;

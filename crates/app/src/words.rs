@@ -1,7 +1,7 @@
 //! Short words for dates and people, as screens show them.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use prebirth_domain::{CaseFile, Conference, Party, day_in_words, day_in_words_with_weekday};
+use prebirth_domain::{CaseFile, Conference, Party, capital, day_in_words, day_in_words_with_weekday};
 
 use crate::Moment;
 
@@ -34,31 +34,11 @@ pub(crate) fn name(case: &CaseFile, party: &Party) -> String {
 
 /// This names a conference by its kind and day.
 pub(crate) fn conference(conference: &Conference, today: NaiveDate) -> String {
-    let kind = conference.kind.label();
-    let mut letters = kind.chars();
-    let kind = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default()
-        + letters.as_str();
+    let kind = capital(conference.kind.label());
     match conference.on {
         Some(day) => format!("{kind}, {}", day_near(day, today)),
         None => format!("{kind}, no date yet"),
     }
-}
-
-/// This writes a place in the case file for a reader: `/people/0/dateOfBirth` becomes "people 1, date of birth".
-pub(crate) fn place(path: &str) -> String {
-    let mut words = String::new();
-    for part in path.split('/').filter(|part| !part.is_empty()) {
-        match part.parse::<usize>() {
-            Ok(position) => words.push_str(&format!(" {}", position + 1)),
-            Err(_) => {
-                if !words.is_empty() {
-                    words.push_str(", ");
-                }
-                words.push_str(&apart(part));
-            }
-        }
-    }
-    words
 }
 
 /// This writes the position in a list, counted from 0, for a reader.
@@ -96,7 +76,7 @@ fn is_empty(value: &serde_json::Value) -> bool {
 }
 
 /// `dateOfBirth` becomes "date of birth".
-fn apart(name: &str) -> String {
+pub(crate) fn apart(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() {
@@ -115,7 +95,6 @@ mod tests {
 
     #[test]
     fn the_journal_is_written_for_a_reader() {
-        assert_eq!(place("/people/0/dateOfBirth"), "people 1, date of birth");
         assert_eq!(
             value(&serde_json::json!({"on": "2026-03-03", "by": null, "was": true})),
             "on: 3 March 2026, was: yes"

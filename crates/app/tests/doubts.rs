@@ -62,6 +62,50 @@ fn a_doubt_without_a_mend_is_left_to_a_person() {
     assert_eq!(refusal.code, "by_hand", "{}", refusal.sentence);
 }
 
+fn changed(desk: &Desk, view: &Value, change: Value) -> Value {
+    let asked = json!({ "id": view["id"], "revision": view["revision"], "change": change });
+    desk.call("case_change", asked).unwrap()
+}
+
+fn settled(desk: &Desk, view: &Value, nature: &str) -> Vec<bool> {
+    let all = desk.call("minutes_doubts", at(view)).unwrap();
+    let about = all["doubts"].as_array().unwrap().iter();
+    let about = about.filter(|doubt| doubt["sentence"].as_str().unwrap().contains(nature));
+    about.map(|doubt| doubt["isSettled"].as_bool().unwrap()).collect()
+}
+
+fn settle(desk: &Desk, view: &Value, nature: &str) -> Value {
+    let all = desk.call("minutes_doubts", at(view)).unwrap();
+    let all = all["doubts"].as_array().unwrap();
+    let doubt = all.iter().find(|doubt| doubt["sentence"].as_str().unwrap().contains(nature)).unwrap();
+    let settled = json!({ "id": doubt["key"], "words": doubt["was"], "sentence": doubt["sentence"] });
+    let act = json!({ "act": "settleDoubt", "doubt": settled });
+    changed(desk, view, json!({ "change": "inConference", "conference": view["conference"], "act": act }))
+}
+
+#[test]
+fn what_was_confirmed_stays_confirmed_when_the_action_moves_and_the_word_is_written_again() {
+    let (desk, view) = Desk::with_example();
+    let ask = "Bartholomew asks Quigley House for a place.";
+    let own = |id: &str, text: &str, owner: Value| {
+        let action = json!({ "id": id, "text": text, "owner": owner });
+        json!({ "change": "putAction", "action": action })
+    };
+    let view = changed(&desk, &view, own("asked", ask, Value::Null));
+    let named = "“Bartholomew";
+    assert_eq!(settled(&desk, &view, named), [false], "nobody has this name");
+    let view = settle(&desk, &view, named);
+    assert_eq!(settled(&desk, &view, named), [true], "somebody knows that it is right");
+    let actions = view["caseFile"]["plan"]["actions"].as_array().unwrap();
+    let last = actions.len() - 1;
+    assert_eq!(actions[last]["id"], "asked", "it is the last of the plan");
+    let list = json!({ "list": "actions" });
+    let view = changed(&desk, &view, json!({ "change": "moveEntry", "list": list, "from": last, "to": 0 }));
+    assert_eq!(settled(&desk, &view, named), [true], "another number is no other name");
+    let view = said(&desk, &view, "Bartholomew rang the ward twice.");
+    assert!(!settled(&desk, &view, named).contains(&false), "written elsewhere too, it is not asked again");
+}
+
 #[test]
 fn every_doubt_of_the_example_stands_at_a_place_of_the_case_file() {
     let (desk, view) = Desk::with_example();

@@ -4,6 +4,7 @@ use prebirth_domain::{CaseFile, CaseId, read_case_file};
 use prebirth_store::CaseQuery;
 
 use super::changes::shown_differences;
+use crate::places::Places;
 use crate::views::{Arrival, CaseView};
 use crate::{App, AppError, CaseArriving, CaseAt, CaseText, Meeting, Moment};
 
@@ -18,7 +19,7 @@ pub(crate) fn compare(app: &App, asked: CaseText, _: &Moment) -> Result<Arrival,
         true => app.with_store(|store| Ok(store.compare(&case)?))?,
         false => Vec::new(),
     };
-    let mut shown = shown_differences(&differences);
+    let mut shown = shown_differences(&differences, &Places::of(&case));
     let more = shown.len().saturating_sub(SHOWN);
     shown.truncate(SHOWN);
     Ok(Arrival {

@@ -2,6 +2,7 @@
 
 use prebirth_store::{FieldDifference, JournalEntry};
 
+use crate::places::Places;
 use crate::views::{CaseView, Difference, History, HistoryEntry};
 use crate::{App, AppError, CaseChange, CaseChanges, CaseNamed, CaseUndo, Moment, case_view, words};
 
@@ -46,43 +47,46 @@ pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView,
 }
 
 pub(crate) fn history(app: &App, asked: CaseNamed, now: &Moment) -> Result<History, AppError> {
-    let journal = app.with_store(|store| Ok(store.journal(&asked.id)?))?;
-    Ok(History { entries: journal.iter().rev().map(|entry| shown(entry, now)).collect() })
+    let (journal, (case, _)) =
+        app.with_store(|store| Ok((store.journal(&asked.id)?, store.load(&asked.id)?)))?;
+    let places = Places::of(&case);
+    Ok(History { entries: journal.iter().rev().map(|entry| shown(entry, &places, now)).collect() })
 }
 
-fn shown(entry: &JournalEntry, now: &Moment) -> HistoryEntry {
+fn shown(entry: &JournalEntry, places: &Places<'_>, now: &Moment) -> HistoryEntry {
     HistoryEntry {
         sequence: entry.sequence,
         who: entry.who.clone(),
         at_words: words::moment(entry.at, now),
         sentence: entry.sentence.clone(),
-        differences: shown_differences(&entry.differences),
+        differences: shown_differences(&entry.differences, places),
         can_undo: entry.can_undo(),
     }
 }
 
 /// This writes the differences of an entry, an entry of a list that only moved as one row.
-pub(super) fn shown_differences(differences: &[FieldDifference]) -> Vec<Difference> {
-    let moved: Vec<(&str, u32, u32)> = differences.iter().filter_map(|one| moved(one, differences)).collect();
-    let stays = |one: &&FieldDifference| !moved.iter().any(|(path, _, _)| *path == one.path);
-    let places = moved.iter().map(|(path, from, to)| Difference {
-        place: words::place(path),
+pub(super) fn shown_differences(differences: &[FieldDifference], places: &Places<'_>) -> Vec<Difference> {
+    let moved: Vec<(&FieldDifference, u32, u32)> =
+        differences.iter().filter_map(|one| moved(one, differences)).collect();
+    let stays = |one: &&FieldDifference| !moved.iter().any(|(out, _, _)| out.path == one.path);
+    let moves = moved.iter().map(|(out, from, to)| Difference {
+        place: places.in_words(out),
         before: Some(words::place_in_list(*from)),
         after: Some(words::place_in_list(*to)),
     });
-    differences.iter().filter(stays).map(difference).chain(places).collect()
+    differences.iter().filter(stays).map(|one| difference(one, places)).chain(moves).collect()
 }
 
 /// An entry that is taken out of its list and put in again as it was has moved from one position to another.
-fn moved<'a>(out: &'a FieldDifference, all: &[FieldDifference]) -> Option<(&'a str, u32, u32)> {
+fn moved<'a>(out: &'a FieldDifference, all: &[FieldDifference]) -> Option<(&'a FieldDifference, u32, u32)> {
     let is_put_in = |one: &&FieldDifference| one.path == out.path && one.before.is_none();
     let put_in = all.iter().find(is_put_in).filter(|one| out.after.is_none() && one.after == out.before)?;
-    Some((&out.path, out.position?, put_in.position?))
+    Some((out, out.position?, put_in.position?))
 }
 
-fn difference(difference: &FieldDifference) -> Difference {
+fn difference(difference: &FieldDifference, places: &Places<'_>) -> Difference {
     Difference {
-        place: words::place(&difference.path),
+        place: places.in_words(difference),
         before: difference.before.as_ref().map(words::value),
         after: difference.after.as_ref().map(words::value),
     }
@@ -108,17 +112,19 @@ mod tests {
         let entry = json!({ "id": "a1", "text": "Cole visits." });
         let out = row("/plan/actions/a1", entry.clone(), Value::Null, 2);
         let put_in = row("/plan/actions/a1", Value::Null, entry.clone(), 0);
-        let shown = shown_differences(&[out.clone(), put_in]);
+        let case = prebirth_domain::CaseFile::default();
+        let places = Places::of(&case);
+        let shown = shown_differences(&[out.clone(), put_in], &places);
         let [only] = shown.as_slice() else { panic!("one act is one row: {}", shown.len()) };
         assert_eq!(only.before.as_deref(), Some("place 3 of the list"));
         assert_eq!(only.after.as_deref(), Some("place 1 of the list"));
 
         let changed = row("/plan/actions/a1", Value::Null, json!({ "id": "a1", "text": "Lee visits." }), 0);
         assert_eq!(
-            shown_differences(&[out.clone(), changed]).len(),
+            shown_differences(&[out.clone(), changed], &places).len(),
             2,
             "what was changed too is shown whole"
         );
-        assert_eq!(shown_differences(&[out]).len(), 1, "a removal is no move");
+        assert_eq!(shown_differences(&[out], &places).len(), 1, "a removal is no move");
     }
 }
