@@ -128,6 +128,49 @@ fn a_stranger_is_named_and_nothing_is_put_in_their_place() {
 }
 
 #[test]
+fn a_number_of_a_telephone_and_a_length_of_time_are_no_days_and_no_gestations() {
+    let mut case = stress::case(3, 20);
+    for (words, doubted) in [
+        ("Her number is 943-476-5919.", None),
+        ("Ring 020-7946-0123 first.", None),
+        ("Ring 0116-496-0123 first.", None),
+        ("Seen on 2026-02-30.", Some("this day does not exist in the calendar.")),
+        ("Seen on 31-4-26.", Some("this day does not exist in the calendar.")),
+        ("He was inside for 52 weeks and 2 days.", None),
+        ("He was inside for 28 weeks and 9 days.", None),
+        (
+            "She was 28+9 then.",
+            Some("this is not a possible gestation: write completed weeks and 0 to 6 days."),
+        ),
+        (
+            "She was 52+2 then.",
+            Some("this is not a possible gestation: write completed weeks and 0 to 6 days."),
+        ),
+    ] {
+        let said = case.conferences.first_mut().unwrap().contributions.first_mut().unwrap();
+        said.words = words.to_owned();
+        let id = said.id.to_string();
+        let found: Vec<_> = doubts(&case).into_iter().filter(|doubt| doubt.place.id == id).collect();
+        assert_eq!(found.len(), usize::from(doubted.is_some()), "{words}: {found:#?}");
+        let sentence = found.first().map(|doubt| doubt.sentence.clone()).unwrap_or_default();
+        assert!(sentence.ends_with(doubted.unwrap_or_default()), "{words}: {sentence}");
+    }
+}
+
+#[test]
+fn a_wrong_gestation_with_its_unit_is_one_doubt_and_its_mend_is_a_gestation() {
+    let mut case = stress::case(3, 20);
+    let words = "The scan was at 28+5 weeks (13 July 2026).";
+    let said = case.conferences.first_mut().unwrap().contributions.first_mut().unwrap();
+    said.words = words.to_owned();
+    let id = said.id.to_string();
+    let found: Vec<_> = doubts(&case).into_iter().filter(|doubt| doubt.place.id == id).collect();
+    let [doubt] = found.as_slice() else { panic!("the 5 is no week of its own: {found:#?}") };
+    let right = mended(words, doubt);
+    assert_eq!(right.as_deref(), Some("The scan was at 28+0 weeks (13 July 2026)."), "one key puts it right");
+}
+
+#[test]
 fn nothing_is_doubted_in_an_empty_case_or_before_the_roll_is_called() {
     let mut empty = CaseFile::default();
     empty.conferences.push(prebirth_domain::Conference::default());

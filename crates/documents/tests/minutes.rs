@@ -7,13 +7,16 @@ mod plain;
 use chrono::NaiveDate;
 use prebirth_documents::copies::{
     CopyRefused, copy_of, document_of, file_name, file_name_of, kept_back, kept_back_from_each, produce,
-    produce_copy, produce_html,
+    produce_copy, produce_html, reader_copy,
 };
 use prebirth_documents::leak::withheld_strings_in;
 use prebirth_documents::minutes::{content_hash, minutes};
+use prebirth_documents::office::{Occasion, Office};
 use prebirth_documents::readback::{all_text, read_back};
 use prebirth_documents::recipients::{CopyReader, recipients};
-use prebirth_domain::{Audience, CaseFile, Conference, CopyDocument, Withheld, WithheldFact, read_case_file};
+use prebirth_domain::{
+    Audience, CaseFile, Conference, CopyDocument, Restriction, Withheld, WithheldFact, read_case_file,
+};
 
 const CASE: &str = include_str!("cases/bello.case.json");
 const ADDRESS: &str = "14 Elm Road";
@@ -32,6 +35,15 @@ fn made_on() -> NaiveDate {
 
 fn reader(case: &CaseFile, stem: &str) -> CopyReader {
     recipients(case, conference(case)).into_iter().find(|reader| reader.file_stem == stem).unwrap()
+}
+
+/// This is a document as one reader gets it, as plain text.
+fn made_for(kind: CopyDocument, case: &CaseFile, stem: &str) -> String {
+    let (reader, office) = (reader(case, stem), Office::default());
+    let made_on = Some(made_on());
+    let conference = conference(case);
+    let occasion = Occasion { case, conference, reader: Some(&reader), made_on, office: &office };
+    plain::text(&reader_copy(kind, &occasion).unwrap())
 }
 
 /// Set `UPDATE_GOLDEN` to write the golden text anew, then read the difference.
@@ -65,6 +77,7 @@ fn the_decision_letter_says_what_was_decided_and_what_happens_now() {
     let case = case();
     let letter = document_of(CopyDocument::DecisionLetter, &case, conference(&case)).unwrap();
     assert_golden(&plain::text(&letter), "decision-letter.txt");
+    assert_golden(&made_for(CopyDocument::DecisionLetter, &case, "mother"), "decision-letter-mother.txt");
     let father = reader(&case, "father");
     let name = file_name_of(CopyDocument::DecisionLetter, &case, conference(&case), &father, "pdf");
     assert_eq!(name, "decision-letter-1-father.pdf", "its file says what it is and for which role");
@@ -261,6 +274,29 @@ fn a_person_whose_very_name_is_withheld_is_in_no_row() {
     });
     let produced = produce_copy(&case, conference(&case), &reader(&case, "father"), made_on()).unwrap();
     assert!(!all_text(&produced.bytes).unwrap().contains("Wójcik"), "the family table leaves him out");
+}
+
+#[test]
+fn a_restriction_that_no_parent_is_told_of_leaves_no_trace_with_a_parent() {
+    let mut case = case();
+    let decision = case.conferences.first_mut().unwrap().decision.as_mut().unwrap();
+    decision.restrictions = vec![Restriction {
+        id: "untold".into(),
+        person: Some("father".into()),
+        words: "He is not to be on the ward".to_owned(),
+        do_not_tell_reference: Some("Panel of 3 August 2026".to_owned()),
+        ..Restriction::default()
+    }];
+    for kind in [CopyDocument::Minutes, CopyDocument::DecisionLetter, CopyDocument::Plan] {
+        for stem in ["mother", "father", "social-worker"] {
+            let made = made_for(kind, &case, stem);
+            let is_told = stem == "social-worker";
+            for word in ["Restrictions", "not to be on the ward", "For whom | What | Rests on"] {
+                let label = kind.label();
+                assert_eq!(made.contains(word), is_told, "{label} of the {stem}: {word}");
+            }
+        }
+    }
 }
 
 #[test]

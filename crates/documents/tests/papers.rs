@@ -18,8 +18,8 @@ use prebirth_documents::readback::all_text;
 use prebirth_documents::reading_age::of_document;
 use prebirth_documents::recipients::{CopyReader, recipients, recipients_of};
 use prebirth_domain::{
-    BirthPlan, BirthPlanContact, BirthPlanLine, CaseFile, CopyDocument, CoreGroupMeeting, Exclusion, Party,
-    UnitExclusion, WardSupervision, read_case_file,
+    BirthPlan, BirthPlanContact, BirthPlanLine, CaseFile, CopyDocument, CoreGroupMeeting, DueWhen, Exclusion,
+    Party, Restriction, UnbornBaby, UnitExclusion, WardSupervision, read_case_file,
 };
 
 const CASE: &str = include_str!("cases/bello.case.json");
@@ -276,6 +276,73 @@ fn an_empty_case_still_has_its_papers_or_a_clear_sentence() {
             Err(refused) => assert!(refused.to_string().ends_with("then make it."), "{refused}"),
         }
     }
+}
+
+#[test]
+fn a_parent_reads_by_when_wherever_the_sentence_itself_does_not_say_that_very_day() {
+    let on = |on: NaiveDate| DueWhen::Day { on };
+    let words = |words: &str| DueWhen::InWords { words: words.to_owned() };
+    for (text, due, expected) in [
+        ("See her on 13 August 2026", on(day(8, 3)), "See her on 13 August 2026. By 3 August 2026."),
+        ("See her by 3 August 2026", on(day(8, 3)), "See her by 3 August 2026."),
+        ("Write the birth plan", words("birth"), "Write the birth plan. When: birth."),
+    ] {
+        let mut case = case();
+        let action = case.plan.actions.first_mut().unwrap();
+        (action.text, action.due) = (text.to_owned(), Some(due));
+        let kind = CopyDocument::FamilyCopy;
+        let copy = plain::text(&written(&case, kind, &reader(&case, kind, "mother")));
+        assert!(copy.contains(&format!("* {expected}\n")), "{expected}: {copy}");
+    }
+}
+
+#[test]
+fn a_decision_about_one_twin_is_told_of_that_twin_alone() {
+    let mut case = case();
+    let first = case.pregnancy.babies.first_mut().unwrap();
+    let id = first.id.clone();
+    first.working_name = "Twin one".to_owned();
+    let twin = UnbornBaby { id: "twin".into(), working_name: "Twin two".to_owned(), ..first.clone() };
+    case.pregnancy.babies.push(twin);
+    let kind = CopyDocument::FamilyCopy;
+    let told = |case: &CaseFile| plain::text(&written(case, kind, &reader(case, kind, "mother")));
+    let decide = |case: &mut CaseFile, babies: Vec<prebirth_domain::BabyId>| {
+        case.conferences.first_mut().unwrap().decision.as_mut().unwrap().babies = babies;
+    };
+    for babies in [Vec::new(), vec![id.clone(), "twin".into()]] {
+        decide(&mut case, babies);
+        let both = told(&case);
+        assert!(both.contains("your babies need a child protection plan"), "it is about both: {both}");
+        assert!(!both.contains("No decision was made about"), "and leaves none out: {both}");
+    }
+    decide(&mut case, vec![id]);
+    let one = told(&case);
+    assert!(one.contains("decided that Twin one needs a child protection plan"), "who it is: {one}");
+    assert!(one.contains("No decision was made about Twin two."), "and who not: {one}");
+    assert!(!one.contains("your babies need"), "the other has no plan: {one}");
+    for baby in &mut case.pregnancy.babies {
+        baby.working_name.clear();
+    }
+    let nameless = told(&case);
+    assert!(nameless.contains("decided that one of your babies needs"), "without names: {nameless}");
+    assert!(nameless.contains("No decision was made about your other baby."), "{nameless}");
+}
+
+#[test]
+fn what_is_not_recorded_for_the_ward_is_said_to_be_not_recorded() {
+    let mut case = case();
+    let restriction = Restriction { id: "r".into(), person: Some("father".into()), ..Restriction::default() };
+    case.birth_plan.as_mut().unwrap().restrictions = vec![restriction.clone()];
+    let decision = case.conferences.first_mut().unwrap().decision.as_mut().unwrap();
+    decision.restrictions = vec![restriction];
+    let told = |kind: CopyDocument| plain::text(&written(&case, kind, &reader(&case, kind, "midwife")));
+    let ward = told(CopyDocument::BirthPlan);
+    for pair in ["Observation :: Not recorded", "Supervision :: Not recorded"] {
+        assert!(ward.contains(pair), "nobody said that none is asked for: {ward}");
+    }
+    assert!(ward.contains(": Not recorded. Rests on: not recorded."), "a restriction without words: {ward}");
+    let plan = told(CopyDocument::Plan);
+    assert!(plan.contains("| Not recorded | Not recorded |"), "and in the plan: {plan}");
 }
 
 #[test]

@@ -87,11 +87,12 @@ impl Pen<'_, '_> {
     }
 
     fn weeks(&mut self, case: &CaseFile, days: &[Found], letters: &[char], term: &Weeks) {
-        if term.days.is_some_and(|days| days > 6) || (term.weeks > 43 && term.days.is_some()) {
+        // “52 weeks and 2 days” is a length of time: only the sign makes a gestation.
+        if term.has_plus() && (term.days.is_some_and(|days| days > 6) || term.weeks > 43) {
             self.doubt(
                 DoubtKind::Gestation,
                 term.span,
-                "no pregnancy is counted so: weeks, a plus sign, and 0 to 6 days.",
+                "this is not a possible gestation: write completed weeks and 0 to 6 days.",
                 None,
             );
             return;

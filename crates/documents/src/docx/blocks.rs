@@ -299,7 +299,7 @@ fn whole_if_short(row: TableRow, letters: usize) -> TableRow {
 }
 
 fn letters(cell: &Cell) -> usize {
-    let of_runs = |runs: &[Run]| runs.iter().map(|run| run.text.len()).sum::<usize>();
+    let of_runs = |runs: &[Run]| runs.iter().map(|run| run.text.chars().count()).sum::<usize>();
     let of_part = |part: &Part| match part {
         Part::Text(runs) => of_runs(runs),
         Part::List(list) => list.items.iter().map(|item| of_runs(&item.text)).sum(),

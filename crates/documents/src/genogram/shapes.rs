@@ -35,14 +35,15 @@ pub(super) fn dashes(from: (f32, f32), to: (f32, f32), colour: Colour) -> Vec<Po
     all
 }
 
-/// This gives a short slanted stroke.
+/// This gives a short slanted stroke, wound as every other shape: a screen draws shapes of one tone as one, and
+/// where two that are wound against each other cross, a hole would be left.
 pub(super) fn stroke(middle: (f32, f32), half: f32, colour: Colour) -> Polygon {
     let (x, y) = middle;
     let points = vec![
-        (x - half * 0.5 - 0.6, y + half),
-        (x - half * 0.5 + 0.6, y + half),
-        (x + half * 0.5 + 0.6, y - half),
         (x + half * 0.5 - 0.6, y - half),
+        (x + half * 0.5 + 0.6, y - half),
+        (x - half * 0.5 + 0.6, y + half),
+        (x - half * 0.5 - 0.6, y + half),
     ];
     Polygon { points, colour }
 }

@@ -6,8 +6,8 @@ use prebirth_domain::{
 };
 
 use super::front::sentence;
-use super::headings;
-use super::words::{capital, lines, narrower, paragraphs, part, said, section, seen_party, who};
+use super::headings::{self, in_its_words};
+use super::words::{capital, lines, narrower, of_babies, paragraphs, part, said, section, seen_party, who};
 use crate::model::{BlockKind, Cell, Column, Document, Label, List, ListItem, Row, Run, Seen, Table};
 
 pub(super) fn add(
@@ -28,7 +28,7 @@ pub(super) fn add(
         if is_left_out(case, conference, heading.holds) {
             continue;
         }
-        section(document, heading.words.trim());
+        section(document, &in_its_words(case, heading));
         if !is_noted && is_of_talk(heading.holds) {
             is_noted = true;
             let note = "A summary, not a verbatim record. What is marked as an opinion is the opinion of the \
@@ -276,7 +276,7 @@ fn agency_views(document: &mut Document, case: &CaseFile, conference: &Conferenc
         caption: None,
         columns: vec![
             Column::new("Agency", 5),
-            Column::new("Does the baby need a plan?", 4),
+            Column::new(of_babies(case, "Does the baby need a plan?"), 4),
             Column::new("Reasons", 7),
         ],
         rows: rows.collect(),

@@ -3,7 +3,7 @@
 use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
 
 use super::front::sentence;
-use super::words::{capital, full_name, said, section, seen, seen_household, seen_person};
+use super::words::{capital, full_name, of_babies, said, section, seen, seen_household, seen_person};
 use crate::genogram::Family;
 use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Table};
 
@@ -16,7 +16,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         caption: None,
         columns: vec![
             Column::new("Name", 4),
-            Column::new("Relationship to the baby", 5),
+            Column::new(of_babies(case, "Relationship to the baby"), 5),
             Column::new("Born", 3),
             Column::new("Address", 4),
         ],

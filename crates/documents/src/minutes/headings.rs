@@ -1,6 +1,7 @@
 //! The standing headings of the minutes: the program's own, and what becomes of an authority's list.
 
-use prebirth_domain::{HeadingHolds, StandingHeading};
+use super::words::of_babies;
+use prebirth_domain::{CaseFile, HeadingHolds, StandingHeading};
 
 /// This gives the program's own headings, in the order in which minutes are read.
 ///
@@ -21,6 +22,13 @@ pub fn own_headings() -> Vec<StandingHeading> {
     ]
     .map(|(words, holds)| StandingHeading { words: words.to_owned(), holds })
     .to_vec()
+}
+
+/// This gives the words of a heading: of several babies where the program's own words say it of one.
+pub(super) fn in_its_words(case: &CaseFile, heading: &StandingHeading) -> String {
+    let words = heading.words.trim();
+    let is_own = own_headings().iter().any(|own| own.words == words);
+    if is_own { of_babies(case, words) } else { words.to_owned() }
 }
 
 /// This completes an authority's list: nothing that was recorded is lost because no heading was made for it.

@@ -138,7 +138,7 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
         seen,
         cells: vec![
             Cell::text(person.map_or_else(|| "Not recorded".to_owned(), |person| name(&person.name))),
-            Cell::text(sentence(&restriction.words)),
+            Cell::text(said(Some(&restriction.words)).map_or_else(|| "Not recorded".to_owned(), sentence)),
             Cell::text(basis),
             Cell::text(about.join(" ")),
         ],

@@ -1,11 +1,13 @@
 //! The plan, the core group, the next dates, and how to have a mistake put right.
 
-use prebirth_domain::{Action, Agreement, CaseFile, Conference, CorrectionAnswer, DueWhen, day_in_words};
+use prebirth_domain::{
+    Action, Agreement, CaseFile, Conference, CorrectionAnswer, DueWhen, Party, day_in_words, lowered,
+};
 
 use super::front::sentence;
 use super::words::{
-    capital, day_and_gestation, name, narrower, on_day, part, said, section, seen_party, seen_person, weeks,
-    who,
+    capital, day_and_gestation, name, narrower, of_babies, on_day, part, said, section, seen_party,
+    seen_person, weeks, who,
 };
 use crate::model::{
     BlockKind, Cell, Column, Document, KeyValue, KeyValues, Label, List, ListItem, Part, Row, Run, Seen,
@@ -36,7 +38,7 @@ pub(crate) fn outcomes(document: &mut Document, case: &CaseFile) {
         })
         .collect();
     if !items.is_empty() {
-        part(document, "What will be different for the baby");
+        part(document, &of_babies(case, "What will be different for the baby"));
         document.add(BlockKind::List(List { label: Label::Number, items }));
     }
 }
@@ -74,7 +76,7 @@ fn row(case: &CaseFile, action: &Action, number: usize) -> Row {
     };
     add("How we will know", said(action.measure.as_ref()).or(Some("Not recorded")));
     add("What shows it", said(action.evidence_source.as_ref()));
-    add("For the baby", said(action.outcome_for_baby.as_ref()));
+    add(&of_babies(case, "For the baby"), said(action.outcome_for_baby.as_ref()));
     add("How often", said(action.frequency.as_ref()));
     add("What helps", said(action.support.as_ref()));
     add("If it is not done", said(action.contingency.as_ref()));
@@ -138,8 +140,10 @@ pub(crate) fn frame(document: &mut Document, case: &CaseFile) {
         ("Who tells children’s social care of the birth", said(plan.who_tells_of_birth.as_ref())),
         ("Why no action is asked of a father", said(plan.no_father_action_because.as_ref())),
     ];
-    let pairs: Vec<KeyValue> =
-        texts.into_iter().filter_map(|(key, value)| value.map(|value| KeyValue::text(key, value))).collect();
+    let pairs: Vec<KeyValue> = texts
+        .into_iter()
+        .filter_map(|(key, value)| value.map(|value| KeyValue::text(of_babies(case, key), value)))
+        .collect();
     if !pairs.is_empty() {
         part(document, "If things change");
         document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
@@ -199,10 +203,12 @@ fn corrections(document: &mut Document, case: &CaseFile, conference: &Conference
         .iter()
         .filter(|one| matches!(one.answer, CorrectionAnswer::Rejected | CorrectionAnswer::Noted))
         .map(|one| {
+            let is_named = |party: &Party| case.name_of(party).is_some_and(|name| !name.is_unknown());
             let asked = who(case, one.asked_by.as_ref());
+            let asked = if one.asked_by.as_ref().is_some_and(is_named) { asked } else { lowered(&asked) };
             let answer = said(one.answer_words.as_ref()).map(sentence).unwrap_or_default();
             let text = vec![Run::text(format!(
-                "{asked}, asked for this ({}): {} The chair’s answer: {}. {answer}",
+                "Correction asked for by {asked} ({}): {} The chair’s answer: {}. {answer}",
                 on_day(one.asked_on),
                 sentence(&one.proposed),
                 one.answer.label()

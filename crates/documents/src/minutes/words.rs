@@ -3,10 +3,12 @@
 use chrono::{NaiveDate, NaiveTime};
 use prebirth_domain::{
     Audience, CaseFile, Conference, Gestation, Party, Person, PersonName, Withheld, WithheldFact,
-    day_in_words, day_in_words_with_weekday,
+    day_in_words, day_in_words_with_weekday, lowered,
 };
 
 use crate::model::{BlockKind, Document, Level, Run, Seen};
+pub(crate) use prebirth_domain::capital;
+
 use crate::withheld::{kept_for_party, kept_in, names_the_person};
 
 /// This adds a heading of a section.
@@ -107,25 +109,21 @@ pub(crate) fn who(case: &CaseFile, party: Option<&Party>) -> String {
     }
 }
 
-/// This writes a phrase with a capital at its start.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// This writes a phrase as it stands inside a sentence; a short form such as "PDF" stays as it is.
 pub(crate) fn within(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        (Some(_), Some(second)) if second.is_lowercase() || second == ' ' => lowered(text),
         _ => text.to_owned(),
     }
 }
 
 /// These say of several babies what is said of one; the longer ones come first.
-const OF_SEVERAL: [(&str, &str); 11] = [
+const OF_SEVERAL: [(&str, &str); 15] = [
+    ("Does the baby need", "Do the babies need"),
+    ("Baby due", "Babies due"),
+    ("baby comes", "babies come"),
+    ("baby’s", "babies’"),
     ("baby no longer needs", "babies no longer need"),
     ("baby does not need", "babies do not need"),
     ("baby does not stay", "babies do not stay"),

@@ -5,7 +5,7 @@ use prebirth_domain::{MeetingMode, day_in_words};
 use super::invitation::who_is_asked;
 use super::letter::paragraph;
 use crate::minutes::front::{chair, held, sentence, subjects};
-use crate::minutes::words::{capital, kind, said, section};
+use crate::minutes::words::{capital, kind, of_babies, said, section};
 use crate::model::{BlockKind, Document, KeyValue, KeyValues, Label, List, ListItem, Run};
 use crate::office::Occasion;
 
@@ -58,16 +58,21 @@ pub(crate) fn agenda(occasion: &Occasion<'_>) -> Document {
     section(&mut document, "Order of the conference");
     let own: Vec<&str> =
         conference.agenda.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-    let lines = if own.is_empty() { USUAL.to_vec() } else { own };
+    let usual = || USUAL.iter().map(|line| of_babies(occasion.case, line)).collect();
+    let lines: Vec<String> =
+        if own.is_empty() { usual() } else { own.into_iter().map(str::to_owned).collect() };
     let items = lines.into_iter().map(|line| ListItem::open(vec![Run::text(line)])).collect();
     document.add(BlockKind::List(List { label: Label::Number, items }));
     who_is_asked(&mut document, occasion);
     section(&mut document, "How we speak to each other");
     paragraph(
         &mut document,
-        "One person speaks at a time. We say what we know and what we think, and which is which. We use \
+        &of_babies(
+            occasion.case,
+            "One person speaks at a time. We say what we know and what we think, and which is which. We use \
          plain words. The parents are spoken to, not about. What is said stays with the people who need it \
          to keep the baby safe.",
+        ),
     );
     document
 }

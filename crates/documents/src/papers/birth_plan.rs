@@ -153,25 +153,28 @@ fn who_may_be_there(document: &mut Document, seen: &Seen, case: &CaseFile, plan:
             (None, Some(on)) => format!("Told on {}.", day_in_words(on)),
             (None, None) => "Whether they were told is not recorded.".to_owned(),
         };
-        let words = format!("{}: {} {told}", named(&exclusion.person), sentence(&exclusion.reason));
+        let words = format!("{}: {} {told}", named(&exclusion.person), recorded(&exclusion.reason));
         pairs.push(KeyValue::text("Not on the unit", words));
     }
     for restriction in &plan.restrictions {
         let who = restriction.person.as_ref().map(named).unwrap_or_else(|| "Not recorded".to_owned());
         let basis = restriction.basis.label();
-        let words = format!("{who}: {} Legal basis: {basis}.", sentence(&restriction.words));
+        let words = format!("{who}: {} Legal basis: {basis}.", recorded(&restriction.words));
         pairs.push(KeyValue::text("Restriction", words));
     }
     document.add_for(seen.clone(), BlockKind::KeyValues(KeyValues { caption: None, pairs }));
+}
+
+fn recorded(words: &str) -> String {
+    if words.trim().is_empty() { "Not recorded.".to_owned() } else { sentence(words) }
 }
 
 fn supervision(document: &mut Document, seen: &Seen, plan: &BirthPlan) {
     let Some(ward) = &plan.ward_supervision else { return };
     heading(document, seen, "Observation and supervision on the ward");
     let mut pairs = Vec::new();
-    let mut pair = |key: &str, value: Option<&str>| {
-        pairs.push(KeyValue::text(key, value.unwrap_or("None is asked for")))
-    };
+    let mut pair =
+        |key: &str, value: Option<&str>| pairs.push(KeyValue::text(key, value.unwrap_or("Not recorded")));
     pair("Observation", said(ward.observation.as_ref()));
     pair("Supervision", said(ward.supervision.as_ref()));
     let agreed = said(ward.agreed_by_ward.as_ref()).map(|by| format!("{by}, {}", on_day(ward.agreed_on)));

@@ -4,6 +4,7 @@ use prebirth_domain::{
     Action, ActionStatus, CaseFile, DueWhen, FamilyRole, Outcome, ViewObtained, day_in_words,
 };
 
+use super::babies_decided::About;
 use super::letter::{paragraph, to_ring};
 use super::plain_words::{category, concern, decided, plain};
 use crate::minutes::front::sentence;
@@ -42,7 +43,8 @@ pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
 fn decision(occasion: &Occasion<'_>) -> Callout {
     let found = occasion.conference.decision.as_ref();
     let outcome = found.map_or(Outcome::NotRecorded, |one| one.outcome);
-    let part = |text: &str| Part::Text(vec![Run::text(of_babies(occasion.case, text))]);
+    let about = About::of(occasion.case, found);
+    let part = |text: &str| Part::Text(vec![Run::text(about.says(occasion.case, text))]);
     let mut parts = vec![part(decided(outcome))];
     if let Some(kind) = found.and_then(|one| one.category) {
         parts.push(part(category(kind)));
@@ -50,12 +52,12 @@ fn decision(occasion: &Occasion<'_>) -> Callout {
     let is_mother = occasion.person().is_none_or(|person| person.role == FamilyRole::Mother);
     let stays = match (found.and_then(|one| one.plans_separation_at_birth), is_mother) {
         (Some(true), true) => Some(
-            "The plan is that your baby does not stay with you after the birth. Talk to a solicitor now. It is free \
-             for parents.",
+            "The plan is that your baby does not stay with you after the birth. Talk to a solicitor now. Legal \
+             advice may be free. A solicitor can tell you.",
         ),
         (Some(true), false) => Some(
-            "The plan is that your baby is separated from a parent after the birth. Talk to a solicitor now. It is free \
-             for parents.",
+            "The plan is that your baby is separated from a parent after the birth. Talk to a solicitor now. Legal \
+             advice may be free. A solicitor can tell you.",
         ),
         (Some(false), true) => Some("The plan is to keep you and your baby together after the birth."),
         (Some(false), false) => {
@@ -64,6 +66,7 @@ fn decision(occasion: &Occasion<'_>) -> Callout {
         (None, _) => None,
     };
     parts.extend(stays.map(part));
+    parts.extend(about.left_open().map(|text| Part::Text(vec![Run::text(text)])));
     Callout { title: "What was decided".to_owned(), parts }
 }
 
@@ -75,7 +78,7 @@ fn worries(document: &mut Document, occasion: &Occasion<'_>) {
     section(document, "What people are worried about");
     let items = open.iter().map(|one| {
         ListItem::open(vec![
-            Run::strong(format!("{}. ", concern(one.what))),
+            Run::strong(format!("{}. ", of_babies(occasion.case, concern(one.what)))),
             Run::text(sentence(&plain(&one.words))),
         ])
     });
@@ -182,8 +185,8 @@ fn item(case: &CaseFile, action: &Action) -> ListItem {
     let due = match &action.due {
         Some(DueWhen::Day { on }) => Some(format!("By {}", day_in_words(*on))),
         // Weeks and days say nothing to a parent; the day does.
-        Some(DueWhen::AtGestation { at }) => {
-            case.working_due_date().and_then(|due| at.day(due)).map(|on| format!("By {}", day_in_words(on)))
+        Some(DueWhen::AtGestation { .. }) => {
+            recorded_day(case, action).map(|on| format!("By {}", day_in_words(on)))
         }
         Some(DueWhen::AfterBirth { days: 0 }) => Some("On the day of the birth".to_owned()),
         Some(DueWhen::AfterBirth { days: 1 }) => Some("The day after the birth".to_owned()),
@@ -191,9 +194,9 @@ fn item(case: &CaseFile, action: &Action) -> ListItem {
         Some(DueWhen::InWords { words }) => said(Some(words)).map(|words| format!("When: {}", plain(words))),
         None => None,
     };
-    // What the sentence says already is not said again.
-    let is_said = |due: &String| text.to_lowercase().contains(bare(due).to_lowercase().as_str());
-    if let Some(due) = due.filter(|due| !is_said(due)) {
+    // A day that the sentence says already is not said again; words of time are, for they may mean something else.
+    let is_said = recorded_day(case, action).is_some_and(|on| says_whole(&text, &day_in_words(on)));
+    if let Some(due) = due.filter(|_| !is_said) {
         text.push_str(&format!(" {}.", capital(&due)));
     }
     let of_action = Seen::from(action.audience.clone());
@@ -202,10 +205,22 @@ fn item(case: &CaseFile, action: &Action) -> ListItem {
     ListItem { seen: Seen { instead: None, ..seen }, text: vec![Run::text(text)] }
 }
 
-/// This takes from "By 3 March 2026" what an action's own sentence may say as well.
-fn bare(due: &str) -> &str {
-    let due = due.strip_prefix("By ").or_else(|| due.strip_prefix("When: ")).unwrap_or(due);
-    due.trim_end_matches('.')
+fn recorded_day(case: &CaseFile, action: &Action) -> Option<chrono::NaiveDate> {
+    match &action.due {
+        Some(DueWhen::Day { on }) => Some(*on),
+        Some(DueWhen::AtGestation { at }) => case.working_due_date().and_then(|due| at.day(due)),
+        Some(DueWhen::AfterBirth { .. } | DueWhen::InWords { .. }) | None => None,
+    }
+}
+
+/// "3 August 2026" does not stand in "13 August 2026".
+fn says_whole(text: &str, day: &str) -> bool {
+    text.match_indices(day).any(|(at, found)| {
+        let (before, after) = (text.get(..at), text.get(at + found.len()..));
+        let is_apart = |beside: Option<char>| !beside.is_some_and(char::is_alphanumeric);
+        is_apart(before.and_then(|text| text.chars().next_back()))
+            && is_apart(after.and_then(|text| text.chars().next()))
+    })
 }
 
 fn who_to_ring(document: &mut Document, case: &CaseFile) {

@@ -5,7 +5,7 @@ use prebirth_domain::{Category, ConcernKind, Outcome};
 use crate::minutes::words::capital;
 
 /// These stand for long or foreign-sounding words; the longest come first.
-const INSTEAD: [(&str, &str); 38] = [
+const INSTEAD: [(&str, &str); 39] = [
     ("initial child protection conference", "first meeting"),
     ("review child protection conference", "next big meeting"),
     ("child protection conference", "meeting"),
@@ -16,10 +16,11 @@ const INSTEAD: [(&str, &str); 38] = [
     ("domestic violence", "violence at home"),
     ("domestic abuse", "violence or control at home"),
     ("substance misuse", "use of drugs or drink"),
+    ("safeguarding midwife", "specialist midwife"),
     ("safeguarding", "keeping safe"),
     ("antenatal", "pregnancy"),
-    ("postnatal", "after-birth"),
     ("multi-agency", "joint"),
+    ("contingency plan", "plan B"),
     ("contingency", "plan B"),
     ("professionals", "workers"),
     ("agencies", "services"),
@@ -110,19 +111,25 @@ fn put(written: &mut String, instead: &str, begins: bool) {
 fn weeks_in_words(text: &str) -> String {
     let written = |word: &str| {
         let digits = |part: &str| part.chars().all(|letter| letter.is_ascii_digit());
-        let bare = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+        let opened = word.strip_prefix('(').unwrap_or(word);
+        let bracket = word.strip_suffix(opened)?;
+        let bare = opened.trim_end_matches(|letter: char| !letter.is_ascii_digit());
         let (weeks, days) = bare.split_once('+')?;
         let is_gestation = weeks.len() == 2 && days.len() == 1 && digits(weeks) && digits(days);
-        let rest = word.strip_prefix(bare)?;
+        let rest = opened.strip_prefix(bare)?;
         is_gestation.then(|| match days {
-            "0" => format!("{weeks} weeks{rest}"),
-            "1" => format!("{weeks} weeks and 1 day{rest}"),
-            days => format!("{weeks} weeks and {days} days{rest}"),
+            "0" => format!("{bracket}{weeks} weeks{rest}"),
+            "1" => format!("{bracket}{weeks} weeks and 1 day{rest}"),
+            days => format!("{bracket}{weeks} weeks and {days} days{rest}"),
         })
     };
     let words: Vec<String> =
         text.split(' ').map(|word| written(word).unwrap_or_else(|| word.to_owned())).collect();
-    words.join(" ").replace(" weeks weeks", " weeks").replace(" days weeks", " days")
+    words
+        .join(" ")
+        .replace(" weeks weeks", " weeks")
+        .replace(" days weeks", " days")
+        .replace(" day weeks", " day")
 }
 
 fn find(text: &str, word: &str, as_it_is: bool) -> Option<(usize, usize)> {
@@ -143,9 +150,7 @@ pub(super) fn decided(outcome: Outcome) -> &'static str {
         Outcome::PlanContinues => {
             "The meeting decided that the child protection plan continues. People still worry about your baby."
         }
-        Outcome::PlanEnds => {
-            "The meeting decided that your baby no longer needs a child protection plan. You have made a change."
-        }
+        Outcome::PlanEnds => "The meeting decided that your baby no longer needs a child protection plan.",
         Outcome::ChildInNeedPlan => {
             "The meeting decided that your baby does not need a child protection plan. Your family will get help \
              under a child in need plan. You agree to this help; nobody makes you take it."
@@ -228,6 +233,11 @@ mod tests {
             ("Domestic abuse is a crime.", "Violence or control at home is a crime.".to_owned()),
             ("By 34+0, at 28+3 weeks.", "By 34 weeks, at 28 weeks and 3 days.".to_owned()),
             ("Safeguarding comes first.", "Keeping safe comes first.".to_owned()),
+            ("Ring before the birth (34+0).", "Ring before the birth (34 weeks).".to_owned()),
+            ("Seen at (28+1 weeks).", "Seen at (28 weeks and 1 day).".to_owned()),
+            ("The safeguarding midwife rings.", "The specialist midwife rings.".to_owned()),
+            ("The contingency plan is her aunt.", "The plan B is her aunt.".to_owned()),
+            ("She goes to the postnatal ward.", "She goes to the postnatal ward.".to_owned()),
             ("Canada and Aldana", "Canada and Aldana".to_owned()),
             ("the agency’s view", "the service’s view".to_owned()),
         ] {

@@ -61,7 +61,10 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
     let due: Vec<String> = due.iter().filter_map(|one| one.date).map(day_in_words).collect();
     let mut pairs = vec![
         KeyValue::text("Conference on", day(conference.on)),
-        KeyValue::text("Baby due", if due.is_empty() { "not recorded".to_owned() } else { due.join(" or ") }),
+        KeyValue::text(
+            of_babies(occasion.case, "Baby due"),
+            if due.is_empty() { "not recorded".to_owned() } else { due.join(" or ") },
+        ),
     ];
     if let Some(asked) = occasion.invitation().and_then(|one| one.report_requested_on) {
         pairs.push(KeyValue::text("First asked for on", day_in_words(asked)));
@@ -73,7 +76,9 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
         columns: vec![Column::new("Heading", 3), Column::new("What to write", 8)],
         rows: HEADINGS
             .iter()
-            .map(|(heading, words)| Row::open(vec![Cell::text(*heading), Cell::text(*words)]))
+            .map(|(heading, words)| {
+                Row::open(vec![Cell::text(*heading), Cell::text(of_babies(occasion.case, words))])
+            })
             .collect(),
     }));
     section(&mut document, "Before you send it");

@@ -85,6 +85,10 @@ enum WeeksManner {
 }
 
 impl Weeks {
+    pub(super) fn has_plus(&self) -> bool {
+        self.manner == WeeksManner::Plus
+    }
+
     pub(super) fn is_of_forty(&self) -> bool {
         self.manner == WeeksManner::OfForty
     }
@@ -168,7 +172,12 @@ fn in_figures(
     if !is_same || !touches(day, month) || !touches(month, year) {
         return None;
     }
+    // Longer groups are a telephone number or an NHS number.
+    let has_figures = |token: &Token, least: usize| (least..=2).contains(&token.text.len());
     if between == '-' && day.text.len() == 4 {
+        if !has_figures(month, 2) || !has_figures(year, 2) {
+            return None;
+        }
         let (year_number, number) = (day.text.parse().ok()?, year.text.parse().ok()?);
         return Some(Found {
             span: Span { start: day.span.start, end: year.span.end },
@@ -177,6 +186,9 @@ fn in_figures(
             weekday,
             manner: Manner::YearFirst,
         });
+    }
+    if !has_figures(day, 1) || !has_figures(month, 1) {
+        return None;
     }
     let (number, month_number): (u32, u32) = (day.text.parse().ok()?, month.text.parse().ok()?);
     let full: i32 = match year.text.len() {
@@ -227,6 +239,10 @@ pub(super) fn weeks(letters: &[char], tokens: &[Token]) -> Vec<Weeks> {
         let Some(weeks) = token.text.parse::<i32>().ok().filter(|weeks| (4..60).contains(weeks)) else {
             continue;
         };
+        // The “5” of “28+5 weeks” are days.
+        if token.span.start.checked_sub(1).and_then(|before| letters.get(before)) == Some(&'+') {
+            continue;
+        }
         let next = |step: usize| tokens.get(at + step);
         let is_beside = next(1).is_some_and(|next| next.span.start == token.span.end + 1);
         let is_of_forty = letters.get(token.span.end) == Some(&'/')
