@@ -291,7 +291,7 @@ fn a_restriction_that_no_parent_is_told_of_leaves_no_trace_with_a_parent() {
         for stem in ["mother", "father", "social-worker"] {
             let made = made_for(kind, &case, stem);
             let is_told = stem == "social-worker";
-            for word in ["Restrictions", "not to be on the ward", "For whom | What | Rests on"] {
+            for word in ["Restrictions", "not to be on the ward", "For whom | What | Legal basis"] {
                 let label = kind.label();
                 assert_eq!(made.contains(word), is_told, "{label} of the {stem}: {word}");
             }

@@ -340,7 +340,10 @@ fn what_is_not_recorded_for_the_ward_is_said_to_be_not_recorded() {
     for pair in ["Observation :: Not recorded", "Supervision :: Not recorded"] {
         assert!(ward.contains(pair), "nobody said that none is asked for: {ward}");
     }
-    assert!(ward.contains(": Not recorded. Rests on: not recorded."), "a restriction without words: {ward}");
+    assert!(
+        ward.contains(": Not recorded. Legal basis: not recorded."),
+        "a restriction without words: {ward}"
+    );
     let plan = told(CopyDocument::Plan);
     assert!(plan.contains("| Not recorded | Not recorded |"), "and in the plan: {plan}");
 }

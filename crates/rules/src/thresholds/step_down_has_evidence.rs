@@ -59,9 +59,9 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let step = decision.to.label();
         match (is_blank(decision.evidence.as_deref()), out_at(&asked, decision.on)) {
             (true, _) => Judged::not_met(format!("The step down to {step} names no independent evidence.")),
-            (false, Some(0)) => {
-                Judged::met(format!("The step down to {step} names its evidence, and no check was outstanding."))
-            }
+            (false, Some(0)) => Judged::met(format!(
+                "The step down to {step} names its evidence, and no check was outstanding."
+            )),
             (false, Some(out)) => Judged::not_met(format!(
                 "The step down to {step} was made with {} outstanding.",
                 counted(out, "check")

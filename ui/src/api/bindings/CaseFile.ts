@@ -169,6 +169,6 @@ babysHome: BabysHome | null,
  */
 stays: Array<BabyStay>, 
 /**
- * Hand-overs to another team or authority, oldest first.
+ * Handovers to another team or authority, oldest first.
  */
 handOvers: Array<HandOver>, };

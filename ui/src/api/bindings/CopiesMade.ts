@@ -15,6 +15,10 @@ folder: string,
  */
 files: Array<CopyFile>, 
 /**
+ * Those of them that took the place of an earlier file of the same name, which may have had another password.
+ */
+replaced: Array<string>, 
+/**
  * The case with the copies recorded.
  */
 view: CaseView, };

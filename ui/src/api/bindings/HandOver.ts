@@ -2,7 +2,7 @@
 import type { EntryId } from "./EntryId";
 
 /**
- * This is a hand-over: what was sent, when it came, who took the case on, and who held it meanwhile.
+ * This is a handover: what was sent, when it came, who took the case on, and who held it meanwhile.
  */
 export type HandOver = { 
 /**
