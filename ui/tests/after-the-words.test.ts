@@ -89,13 +89,17 @@ describe('sharing', () => {
   it('locks each file with a password of its own, shown beside it and copied with one press', async () => {
     const shown = { pages: 2, keptBack: 0, notDrawn: null, readingAge: 11 };
     const file = { ...shown, label: 'Ruth Cole', file: 'a.pdf', password: 'abcd-efgh-jkmn-pqrs' };
-    answer = () => ({ folder: '/copies', files: [file], view: issued() });
+    answer = () => ({ replaced: ['minutes-1-gp.pdf'], folder: '/copies', files: [file], view: issued() });
     render(Share, { open: opened(issued()), onroom: () => undefined });
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.selectOptions(screen.getByLabelText(content.share.lock), 'locked');
     await userEvent.click(screen.getByTestId('make-copies'));
     await waitFor(() => expect(screen.getByTestId('copies-made')).toBeInstanceOf(HTMLElement));
     expect(last('copies_make')).toMatchObject({ isLocked: true, format: 'pdf' });
+    expect(
+      screen.getByText(/were replaced: minutes-1-gp\.pdf/),
+      'a password noted before is told of',
+    ).toBeInstanceOf(HTMLElement);
     expect(screen.getByTestId('copy-password').textContent).toContain('abcd-efgh-jkmn-pqrs');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: content.share.copyPassword('Ruth Cole') }));

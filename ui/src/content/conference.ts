@@ -148,6 +148,8 @@ export const conferenceContent = {
     locks: { open: 'No', locked: 'Yes, each with its own password' },
     locked:
       'Each file opens only with its own password. The passwords are shown here once and the program does not keep them: note them now, and give each person theirs separately from the file.',
+    replaced: (files: string[]) =>
+      `Earlier files with these names were replaced: ${files.join(', ')}. A password noted for an earlier file does not open the new one.`,
     password: 'Password',
     copyPassword: (label: string) => `Copy the password for ${label}`,
     copy: 'Copy',
