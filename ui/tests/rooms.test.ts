@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedAction, DoubtView, Exclusion, SmartFinding } from '../src/api';
@@ -6,6 +6,7 @@ import { findingsOf } from '../src/app/rooms';
 import { content } from '../src/content';
 import { newAction } from '../src/open/entries';
 import { newExclusion } from '../src/open/entries-more';
+import Hold from '../src/screens/hold/Hold.svelte';
 import Said from '../src/screens/hold/Said.svelte';
 import Doubts from '../src/screens/minutes/Doubts.svelte';
 import { firstChange } from '../src/screens/minutes/follow';
@@ -238,6 +239,24 @@ describe('what is said while somebody is out of the room', () => {
       },
     });
     expect(await faultsIn(container)).toEqual([]);
+  });
+});
+
+describe('who is out of the room', () => {
+  it('is still out when the chair comes back from another section', async () => {
+    const file = aFile();
+    const [conference] = file.conferences;
+    if (conference) conference.exclusions = [newExclusion('father')];
+    const view = { ...aView(file), quoracy: null, board: [], ready: [] };
+    const open = opened(view);
+    const props = { open, onroom: () => undefined, onputright: () => undefined };
+    const out = () =>
+      within(screen.getByTestId('out-now')).getByRole('button', { name: 'Łukasz Wiśniewski' });
+    const { unmount } = render(Hold, props);
+    await userEvent.click(out());
+    unmount();
+    render(Hold, props);
+    expect(out().getAttribute('aria-pressed'), 'what is written now is kept from him still').toBe('true');
   });
 });
 

@@ -22,6 +22,8 @@ export class OpenCase {
   /** What was done last, for the line that offers to undo it. */
   said = $state('');
   trouble = $state.raw<Trouble>();
+  /** The exclusions of those who are out of the room now: whoever goes to another room and back has not called them in. */
+  outNow = $state.raw<readonly string[]>([]);
   /** Where somebody was sent: the room opens that entry and puts the focus there. */
   aim = $state.raw<Aim>();
 
