@@ -35,7 +35,7 @@ pub(crate) struct Placed {
 
 struct PlacedFile {
     path: PathBuf,
-    /// Where the file of the same name waits that stood there before.
+    /// What the file of the same name said that stood there before.
     earlier: Option<PathBuf>,
 }
 
@@ -54,7 +54,8 @@ impl Placed {
             let path = folder.join(name);
             let earlier = path.is_file().then(|| with_ending(&path, ".earlier"));
             if let Some(earlier) = &earlier {
-                fs::rename(&path, earlier).map_err(|error| trouble(&error))?;
+                // Not moved away: whenever the machine stops, the name leads to one whole file, the old or the new.
+                fs::copy(&path, earlier).map_err(|error| trouble(&error))?;
             }
             placed.files.push(PlacedFile { path: path.clone(), earlier });
             one(&path, bytes)?;
@@ -84,10 +85,10 @@ impl Drop for Placed {
         }
         // Something has failed already, and that is what the reader is told.
         for file in &self.files {
-            let _ = fs::remove_file(&file.path);
-            if let Some(earlier) = &file.earlier {
-                let _ = fs::rename(earlier, &file.path);
-            }
+            let _ = match &file.earlier {
+                Some(earlier) => fs::rename(earlier, &file.path),
+                None => fs::remove_file(&file.path),
+            };
         }
     }
 }

@@ -100,6 +100,25 @@ fn a_copy_can_be_a_page_or_a_document_to_write_in_and_a_pdf_can_be_locked() {
 }
 
 #[test]
+fn a_copy_made_again_names_the_file_that_it_takes_the_place_of() {
+    let (desk, view) = Desk::with_example();
+    let mut asked = asked(&view, CopyDocument::Agenda);
+    asked["recipients"] = json!([view["share"][0]["party"]]);
+    asked["isLocked"] = json!(true);
+    let first = desk.call("copies_make", asked.clone()).unwrap();
+    assert_eq!(first["replaced"], json!([]), "nothing stood there");
+    asked["recipients"] = json!([view["share"][0]["party"], view["share"][1]["party"]]);
+    assert_eq!(desk.call("copies_make", asked.clone()).unwrap_err().code, "stale", "the case has moved on");
+    asked["revision"] = first["view"]["revision"].clone();
+    let desk = desk.a_month_later();
+    let second = desk.call("copies_make", asked).unwrap();
+    assert_eq!(second["replaced"], json!([first["files"][0]["file"]]), "only the one that stood there");
+    let of = |made: &Value| made["view"]["revision"].as_u64().unwrap();
+    assert_eq!(of(&second), of(&first) + 2, "each copy is an entry of its own in the record");
+    assert_eq!(desk.documents().len(), 2, "and nothing else lies about");
+}
+
+#[test]
 fn each_locked_copy_has_a_password_of_its_own_that_opens_it_and_no_other() {
     let (desk, view) = Desk::with_example();
     let mut asked = asked(&view, CopyDocument::Agenda);

@@ -65,16 +65,36 @@ impl Store {
         by: &str,
         at: DateTime<Utc>,
     ) -> Result<Saved, StoreTrouble> {
+        self.change_all(id, from, vec![change], by, at)
+    }
+
+    /// This makes several changes to a case, all of them or none; the entry is that of the last that changed anything.
+    ///
+    /// # Errors
+    /// As [`Store::change`].
+    pub fn change_all(
+        &mut self,
+        id: &CaseId,
+        from: Revision,
+        changes: Vec<Change>,
+        by: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Saved, StoreTrouble> {
         let transaction = self.begin()?;
-        let kept = Kept::read(&transaction, id)?;
+        let mut kept = Kept::read(&transaction, id)?;
         kept.refuse_stale(&transaction, id, from)?;
-        let act = Act::of(&change)?;
         let mut case = read_case_file(&kept.text)?;
-        case.apply(change, by, at)?;
-        let entry = write_next(&transaction, id, &kept, &case, &act, by, at)?;
+        let mut last = None;
+        for change in changes {
+            let act = Act::of(&change)?;
+            case.apply(change, by, at)?;
+            if let Some(entry) = write_next(&transaction, id, &kept, &case, &act, by, at)? {
+                last = Some(entry);
+                kept = Kept::read(&transaction, id)?;
+            }
+        }
         transaction.commit()?;
-        let revision = entry.as_ref().map_or(kept.revision, |entry| entry.sequence);
-        Ok(Saved { case, revision, entry })
+        Ok(Saved { case, revision: kept.revision, entry: last })
     }
 
     /// This writes a case as the text of a case file.

@@ -17,19 +17,10 @@ pub(crate) fn change(app: &App, asked: CaseChange, now: &Moment) -> Result<CaseV
 /// All of them are tried first: either each is made, with its own entry in the journal, or none.
 pub(crate) fn change_all(app: &App, asked: CaseChanges, now: &Moment) -> Result<CaseView, AppError> {
     let office = app.office()?;
-    let (mut tried, mut revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
-    if revision != asked.revision {
-        return Err(AppError::stale());
-    }
-    for change in &asked.changes {
-        tried.apply(change.clone(), office.acting(), now.at)?;
-    }
-    for change in asked.changes {
-        let saved = app
-            .with_store(|store| Ok(store.change(&asked.id, revision, change, office.acting(), now.at)?))?;
-        revision = saved.revision;
-    }
-    case_view::case_view(tried, revision, asked.conference.as_ref(), &app.own_figures()?, now)
+    let saved = app.with_store(|store| {
+        Ok(store.change_all(&asked.id, asked.revision, asked.changes, office.acting(), now.at)?)
+    })?;
+    case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
 
 pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView, AppError> {

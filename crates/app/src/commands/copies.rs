@@ -13,7 +13,7 @@ use crate::{App, AppError, CopiesWanted, Format, Moment, case_view, papers, shar
 
 pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
     let office = app.office()?;
-    let (mut case, mut revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    let (case, revision) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
     if revision != asked.revision {
         // Files must not be written for a case that somebody has changed in the meantime.
         return Err(AppError::stale());
@@ -47,18 +47,20 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
         &folder,
         made.iter().map(|copy| (copy.file.file.as_str(), copy.bytes.as_slice())),
     )?;
-    for copy in &made {
+    let records = made.iter().map(|copy| {
         let copy = record(copy, &asked, state.version, now);
-        let change = in_conference(&asked.conference, ConferenceChange::RecordCopy { copy });
-        let saved = app
-            .with_store(|store| Ok(store.change(&asked.id, revision, change, office.acting(), now.at)?))?;
-        (case, revision) = (saved.case, saved.revision);
-    }
-    let view = case_view::case_view(case, revision, Some(&asked.conference), &app.own_figures()?, now)?;
+        in_conference(&asked.conference, ConferenceChange::RecordCopy { copy })
+    });
+    let records = records.collect();
+    let saved = app
+        .with_store(|store| Ok(store.change_all(&asked.id, revision, records, office.acting(), now.at)?))?;
+    let replaced = placed.keep();
+    let own = app.own_figures()?;
+    let view = case_view::case_view(saved.case, saved.revision, Some(&asked.conference), &own, now)?;
     Ok(CopiesMade {
         folder: folder.display().to_string(),
         files: made.into_iter().map(|copy| copy.file).collect(),
-        replaced: placed.keep(),
+        replaced,
         view,
     })
 }
@@ -134,9 +136,10 @@ fn reading_age(document: CopyDocument, occasion: &Occasion<'_>) -> Result<Option
 }
 
 fn record(copy: &MadeCopy, asked: &CopiesWanted, version: u32, now: &Moment) -> Copy {
-    let stem = copy.file.file.rsplit_once('.').map_or(copy.file.file.as_str(), |(stem, _)| stem);
+    // The same paper in another form is another copy, also within one second.
+    let file = copy.file.file.replace('.', "-");
     Copy {
-        id: EntryId::new(format!("{stem}-v{version}-{}", now.at.timestamp())),
+        id: EntryId::new(format!("{file}-v{version}-{}", now.at.timestamp())),
         document: asked.document,
         version,
         to: Some(copy.file.party.clone()),

@@ -114,36 +114,37 @@ impl<'a> Eyes<'a> {
             }
             BlockKind::Paragraph(runs) => {
                 let left = self.runs(runs);
-                if is_all_gone(runs, &left) {
-                    return None;
-                }
+                something_left(runs, &left)?;
                 BlockKind::Paragraph(left)
             }
             BlockKind::List(list) => {
                 let left = self.list(list);
-                if is_all_gone(&list.items, &left.items) {
-                    return None;
-                }
+                something_left(&list.items, &left.items)?;
                 BlockKind::List(left)
             }
             BlockKind::Table(table) => {
                 let left = self.table(table);
-                if is_all_gone(&table.rows, &left.rows) {
-                    return None;
-                }
+                something_left(&table.rows, &left.rows)?;
                 BlockKind::Table(left)
             }
             BlockKind::KeyValues(pairs) => {
                 let left = self.key_values(pairs);
-                if is_all_gone(&pairs.pairs, &left.pairs) {
-                    return None;
-                }
+                something_left(&pairs.pairs, &left.pairs)?;
                 BlockKind::KeyValues(left)
             }
-            BlockKind::Callout(callout) => BlockKind::Callout(Callout {
-                title: callout.title.clone(),
-                parts: self.parts(&callout.parts),
-            }),
+            BlockKind::Callout(callout) => {
+                let parts = self.parts(&callout.parts);
+                let says = |part: &Part| match part {
+                    Part::Text(runs) => !runs.is_empty(),
+                    Part::List(list) => !list.items.is_empty(),
+                };
+                // A box of which only the title is left says that there was something in it.
+                let is_said = |parts: &[Part]| parts.iter().any(says);
+                if is_said(&callout.parts) && !is_said(&parts) {
+                    return None;
+                }
+                BlockKind::Callout(Callout { title: callout.title.clone(), parts })
+            }
             BlockKind::Genogram(family) => {
                 BlockKind::Genogram(family.for_eyes(&|seen| self.sees(seen, "A person in the genogram")))
             }
@@ -184,7 +185,8 @@ impl<'a> Eyes<'a> {
         let item = |item: &ListItem| {
             if self.sees(&item.seen, "An item of a list") {
                 let left = self.runs(&item.text);
-                return (!is_all_gone(&item.text, &left)).then(|| ListItem::open(left));
+                something_left(&item.text, &left)?;
+                return Some(ListItem::open(left));
             }
             let trace = item.seen.instead.clone()?;
             Some(ListItem::open(vec![Run::text(trace)]))
@@ -236,8 +238,8 @@ impl<'a> Eyes<'a> {
 }
 
 /// What is left empty says that there was something; what was empty from the start says "nothing".
-fn is_all_gone<T>(all: &[T], left: &[T]) -> bool {
-    left.is_empty() && !all.is_empty()
+fn something_left<T>(all: &[T], left: &[T]) -> Option<()> {
+    (!left.is_empty() || all.is_empty()).then_some(())
 }
 
 fn block_words(kind: &BlockKind) -> &'static str {

@@ -124,6 +124,27 @@ fn a_change_that_does_not_fit_is_refused_in_the_words_of_the_case_file() {
 }
 
 #[test]
+fn several_changes_are_made_all_together_or_not_at_all() {
+    let place = place();
+    let mut store = store_with_a_case(&place);
+    let before = store.load(&id()).unwrap();
+    let gone = Change::RemovePerson { id: "nobody".into() };
+    let refused = store.change_all(&id(), 5, vec![explain("fifth"), gone], WHO, at(7)).unwrap_err();
+    assert_eq!(refused.code(), "gone");
+    assert_eq!(store.load(&id()).unwrap(), before, "the first was right and is not kept by itself");
+    let aunt = put(person("aunt", "Ana", "Li"));
+    let all = vec![explain("fifth"), explain("fifth"), aunt];
+    let saved = store.change_all(&id(), 5, all, WHO, at(8)).unwrap();
+    assert_eq!(saved.revision, 7, "what changes nothing is no entry");
+    assert_eq!(store.load(&id()).unwrap(), (saved.case, 7));
+    let undone = store.undo(&id(), 7, 6, WHO, at(9)).unwrap().case;
+    assert_eq!((undone.people.len(), undone.no_father_recorded_because.as_deref()), (2, Some("fourth")));
+    assert_eq!(store.verify_all().unwrap().entries, 8, "each has its own place in the history");
+    let nothing = store.change_all(&id(), 8, Vec::new(), WHO, at(9)).unwrap();
+    assert_eq!((nothing.revision, nothing.entry), (8, None));
+}
+
+#[test]
 fn an_entry_is_undone_and_done_again_while_others_stay() {
     let place = place();
     let mut store = store_with_a_case(&place);

@@ -119,8 +119,11 @@ fn a_block_of_which_everything_is_kept_back_goes_with_its_heading_and_an_empty_o
     };
     let pairs = |pairs: Vec<KeyValue>| BlockKind::KeyValues(KeyValues { caption: None, pairs });
     let list = |items: Vec<ListItem>| BlockKind::List(List { label: Label::Bullet, items });
+    let callout = |parts: Vec<Part>| BlockKind::Callout(Callout { title: "Box".to_owned(), parts });
     let blocks = |seen: Seen| {
+        let boxed = List { label: Label::Bullet, items: vec![item(seen.clone())] };
         [
+            callout(vec![Part::List(boxed), Part::Text(vec![words(seen.clone())])]),
             table(vec![row(seen.clone()), row(seen.clone())]),
             pairs(vec![pair(seen.clone())]),
             list(vec![item(seen.clone())]),
@@ -143,7 +146,7 @@ fn a_block_of_which_everything_is_kept_back_goes_with_its_heading_and_an_empty_o
         assert!(father.contains("[withheld: safety]"), "a trace still stands: {father}");
         assert!(father.contains("Restrictions"), "under its heading");
     }
-    for kind in [table(Vec::new()), pairs(Vec::new()), list(Vec::new())] {
+    for kind in [table(Vec::new()), pairs(Vec::new()), list(Vec::new()), callout(Vec::new())] {
         assert_eq!(under_heading(kind).blocks.len(), 2, "where nothing is recorded, that is said");
     }
 }
