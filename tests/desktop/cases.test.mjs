@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { content } from './content.mjs';
 import { Keys } from './driver.mjs';
 import { CasesPage, CreatePage, NAMES, openFirst } from './opening.mjs';
 
@@ -67,6 +68,16 @@ test('a list that is kept comes back by its number', { timeout: 120_000 }, async
     await view.run(() => document.activeElement.blur());
     await view.keys('1');
     await view.until('the kept list', () => !document.querySelector('[data-testid="case"]') || null);
+
+    await view.choose('Show', 'All cases');
+    await view.run(() => document.activeElement.blur());
+    await view.keys('s');
+    await view.until('the focus on the name', () => document.activeElement?.id === 'list-name' || null);
+    for (const letter of 'Quiet') await view.keys(letter);
+    await view.keys(Keys.enter);
+    await view.shows(content.cases.lists.taken('Quiet'));
+    assert.equal(await count(view, 'kept-list'), 1, 'two lists of one name cannot be told apart');
+    await cases.stands();
   } finally {
     await view.close();
   }

@@ -17,6 +17,23 @@ const DRAWING = {
   WEBKIT_SKIA_CPU_PAINTING_THREADS: '0',
 };
 
+/** What a conference has decided. */
+const DECIDED = {
+  state: 'held',
+  decision: {
+    outcome: 'childProtectionPlan',
+    category: 'neglect',
+    categoryRationale: 'There is no safe place to sleep and the scans were missed.',
+    thresholdRationale: 'Without a plan the baby is likely to come home to a flat without heating.',
+    rationale: 'Siân wants to keep her baby safe, and needs help that comes when it is promised.',
+    alternativeConsidered: 'A child in need plan was tried for three months; visits were missed.',
+    leadPractitioner: { kind: 'professional', id: 'social-worker' },
+    decidedBy: { kind: 'professional', id: 'chair' },
+    firstCoreGroupOn: '2026-07-24',
+    reviewOn: '2026-10-06',
+  },
+};
+
 const ROOMS = Object.keys(content.rooms);
 const F9 = '\uE039';
 
@@ -34,6 +51,8 @@ export async function walk(view, see) {
   await theRooms(view, see);
   await theDialogs(view, see);
   await theCases(view, see);
+  await theDecided(view, see);
+  await theEnd(view, see);
 }
 
 async function theStart(view, see) {
@@ -114,12 +133,42 @@ async function theCases(view, see) {
   });
   await view.part('to-do');
 
-  await give(view, 'import-case', await anotherText(view));
+  await give(view, 'import-case', await fileOf(view, { reference: 'LX-2' }));
   await view.part('keep-both');
   await see('meeting', cases);
   await view.pressPart('meeting-cancel');
   await closed(view);
+}
 
+/** What is to be seen of a case only once its conference has decided; then the case is gone again. */
+async function theDecided(view, see) {
+  await give(view, 'import-case', await fileOf(view, { id: 'decided', isExample: false }, DECIDED));
+  let room = await RoomPage.enter('prepare', view, NAMES);
+  for (const id of ['hold', 'share', 'after']) {
+    room = await room.go(id);
+    await see(`${id}-decided`, room);
+  }
+  room = await room.go('minutes');
+  await view.part('page');
+  await view.find('[data-testid="approve"]:not([disabled])');
+  await view.pressPart('approve');
+  await view.part('approve-confirm');
+  await see('approve', room);
+  await view.press(content.form.cancel, 'dialog[open] button');
+  await closed(view);
+
+  await view.pressPart('to-cases');
+  const cases = await CasesPage.open(view, NAMES);
+  const theirs = 'tr:not(:has(.mark)) [data-testid="remove-case"]';
+  await view.click(await view.find(theirs));
+  await view.part('remove-confirm');
+  await see('remove', cases);
+  await view.pressPart('remove-confirm');
+  await view.until('the case gone', (wanted) => !document.querySelector(wanted) || null, theirs);
+}
+
+async function theEnd(view, see) {
+  const cases = await CasesPage.open(view, NAMES);
   const settings = await cases.openSettings();
   await view.find('[data-testid="figure"]');
   await see('settings', settings);
@@ -132,14 +181,18 @@ async function theCases(view, see) {
   await see('unlock', await UnlockPage.open(view, NAMES));
 }
 
-/** This is the case of the list with another reference, as a file would bring it. */
-function anotherText(view) {
+/** This is the case of the list with something else in it, as a file would bring it. */
+function fileOf(view, changed, conference = {}) {
   return view.ask('/execute/async', 'POST', {
     script: `
-      const done = arguments[0];
+      const [changed, conference, done] = arguments;
       const call = (name, request) => window.__TAURI_INTERNALS__.invoke('call', { name, request });
-      call('example_open', {}).then(({ caseFile }) => done(JSON.stringify({ ...caseFile, reference: 'LX-2' })));`,
-    args: [],
+      call('example_open', {}).then(({ caseFile }) => {
+        const [first, ...rest] = caseFile.conferences;
+        const conferences = [{ ...first, ...conference }, ...rest];
+        done(JSON.stringify({ ...caseFile, ...changed, conferences }));
+      });`,
+    args: [changed, conference],
   });
 }
 

@@ -71,6 +71,7 @@ export const casesContent = {
       keepThis: 'Save this list',
       keep: 'Save',
       name: 'Name of this list',
+      taken: (name: string) => `There is already a list called “${name}”. Give this one another name.`,
       forgotten: 'The list was removed.',
       forget: 'Remove',
     },

@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         let chair = conference.chair.professional.as_ref();
         let last = conference.minutes.versions.iter().max_by_key(|version| version.number);
         match (last.map(|version| version.approved_by.as_ref()), chair) {
-            (None, _) => Judged::due(None, "The minutes are not approved yet."),
+            (None, _) => Judged::due(None, "The chair has not approved the minutes yet."),
             (Some(None), _) => Judged::cannot_tell("Who approved the minutes is not recorded."),
             (Some(Some(_)), None) => {
                 Judged::cannot_tell("The minutes are approved, and nobody is named as the chair.")
