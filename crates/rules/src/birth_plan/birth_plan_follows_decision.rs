@@ -70,19 +70,18 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     .flatten()
     .collect();
     let is_signed = !is_blank(plan.drift_signed_by.as_deref()) && !is_blank(plan.drift_reasons.as_deref());
+    let says_nothing = decision.plans_separation_at_birth.is_none() && plan.separates_at_birth.is_none();
     vec![match (drift.is_empty(), is_signed) {
-        (true, _) if decision.plans_separation_at_birth.is_none() && plan.separates_at_birth.is_none() => {
-            Judged::cannot_tell(
-                "Neither the decision nor the birth plan says whether mother and baby stay together.",
-            )
-        }
+        (false, false) => Judged::not_met(format!(
+            "The birth plan is harder than the conference decision, and nobody signed for it: {}.",
+            drift.join("; ")
+        )),
+        _ if says_nothing => Judged::cannot_tell(
+            "Neither the decision nor the birth plan says whether mother and baby stay together.",
+        ),
         (true, _) => Judged::met("The birth plan says nothing harder than the conference decision."),
         (false, true) => Judged::met(format!(
             "The birth plan differs from the conference decision, signed and with reasons: {}.",
-            drift.join("; ")
-        )),
-        (false, false) => Judged::not_met(format!(
-            "The birth plan is harder than the conference decision, and nobody signed for it: {}.",
             drift.join("; ")
         )),
     }]
