@@ -114,6 +114,8 @@ export const content = {
     notKnown: 'Not known',
     people: 'People of this case',
     notADay: 'This is not a date. Type a date such as 3 March 2026.',
+    timeHint: 'For example, 09:30 or 4pm',
+    notATime: 'This is not a time. Type a time such as 03:42 or 4pm.',
   },
 
   print: {

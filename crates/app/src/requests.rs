@@ -211,6 +211,16 @@ requests! {
         /// The text.
         pub text: String,
     }
+    /// This is a time of day as typed.
+    pub struct TypedTime {
+        /// The text.
+        pub text: String,
+    }
+    /// This is an NHS number as typed.
+    pub struct TypedNhsNumber {
+        /// The text.
+        pub text: String,
+    }
     /// This asks to see a document as it will print.
     pub struct PreviewWanted {
         /// Which document; the minutes when nothing is said.

@@ -90,7 +90,9 @@ commands! {
     action_check(ActionTyped) -> CheckedAction = commands::plan::check;
     action_mend(ActionTyped) -> MendedAction = commands::plan::mend;
     plan_draft(CaseAt) -> Drafts = commands::plan::draft;
-    day_read(TypedDay) -> DayRead = commands::plan::read_day;
+    day_read(TypedDay) -> DayRead = commands::reading::day;
+    time_read(TypedTime) -> TimeRead = commands::reading::time;
+    nhs_number_read(TypedNhsNumber) -> NhsNumberRead = commands::reading::nhs_number;
     document_preview(PreviewWanted) -> Preview = commands::minutes::preview;
     minutes_doubts(MinutesAt) -> Doubts = commands::minutes::doubts;
     doubt_mend(DoubtNamed) -> CaseView = commands::minutes::mend_doubt;

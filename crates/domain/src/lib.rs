@@ -43,6 +43,7 @@ mod referral;
 mod refusal;
 mod sentences;
 mod siblings;
+mod times;
 mod validate;
 mod withholding;
 
@@ -103,4 +104,5 @@ pub use records::{Dispute, DisputedVersion, MeetingRecord, OtherMeetingKind, Sig
 pub use referral::{Assessment, Feedback, Referral, StrategyDiscussion, ThresholdDecision, ThresholdStep};
 pub use refusal::Refusal;
 pub use siblings::SiblingConsidered;
+pub use times::{parse_time, time_in_words};
 pub use withholding::{Withheld, WithheldFact};

@@ -11,5 +11,6 @@ pub(crate) mod figures;
 pub(crate) mod filters;
 pub(crate) mod minutes;
 pub(crate) mod plan;
+pub(crate) mod reading;
 pub(crate) mod session;
 pub(crate) mod settings;

@@ -1,10 +1,10 @@
 //! The plan: checking an action as it is typed, mending it, drafting what is missing.
 
-use prebirth_domain::{Action, CaseFile, DueWhen, parse_day};
+use prebirth_domain::{Action, CaseFile, DueWhen};
 use prebirth_smart::{ActionText, Context};
 
-use crate::views::{ActionProposal, CheckedAction, DayRead, Drafts, MendedAction};
-use crate::{ActionTyped, App, AppError, CaseAt, Moment, TypedDay, actions};
+use crate::views::{ActionProposal, CheckedAction, Drafts, MendedAction};
+use crate::{ActionTyped, App, AppError, CaseAt, Moment, actions};
 
 pub(crate) fn check(app: &App, asked: ActionTyped, now: &Moment) -> Result<CheckedAction, AppError> {
     let case = load(app, &asked)?;
@@ -48,11 +48,6 @@ pub(crate) fn draft(app: &App, asked: CaseAt, now: &Moment) -> Result<Drafts, Ap
         drafts: prebirth_smart::draft(&case, now.today),
         dismissed: prebirth_smart::dismissed(&case, now.today),
     })
-}
-
-pub(crate) fn read_day(_: &App, asked: TypedDay, now: &Moment) -> Result<DayRead, AppError> {
-    let date = parse_day(&asked.text, now.today).map_err(|sentence| AppError::refusal("day", sentence))?;
-    Ok(DayRead { date, words: prebirth_domain::day_in_words(date) })
 }
 
 fn load(app: &App, asked: &ActionTyped) -> Result<CaseFile, AppError> {

@@ -1,6 +1,6 @@
 //! What the rooms of a case are shown with.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
 use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Ruler};
 use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
@@ -225,6 +225,20 @@ views! {
         pub date: NaiveDate,
         /// The day in words.
         pub words: String,
+    }
+    /// This is a time of day as understood.
+    pub struct TimeRead {
+        /// The time.
+        pub time: NaiveTime,
+        /// The time as it is shown.
+        pub words: String,
+    }
+    /// This is an NHS number as understood. A wrong one is kept as well, so that nothing typed is lost.
+    pub struct NhsNumberRead {
+        /// The number in groups where it has ten digits, else as typed.
+        pub words: String,
+        /// What is the matter with it; nothing where it is right.
+        pub wrong: Option<String>,
     }
     /// This is a recipient of copies.
     pub struct ShareRow {

@@ -37,6 +37,7 @@ import type { MendedAction } from './MendedAction';
 import type { MinutesAt } from './MinutesAt';
 import type { NewCase } from './NewCase';
 import type { NewPassphrase } from './NewPassphrase';
+import type { NhsNumberRead } from './NhsNumberRead';
 import type { Nothing } from './Nothing';
 import type { OfficeSettings } from './OfficeSettings';
 import type { PackList } from './PackList';
@@ -47,7 +48,10 @@ import type { Recovering } from './Recovering';
 import type { RecoveryKeyShown } from './RecoveryKeyShown';
 import type { SavedFilters } from './SavedFilters';
 import type { SessionStatus } from './SessionStatus';
+import type { TimeRead } from './TimeRead';
 import type { TypedDay } from './TypedDay';
+import type { TypedNhsNumber } from './TypedNhsNumber';
+import type { TypedTime } from './TypedTime';
 import type { Unlocking } from './Unlocking';
 import type { WhatWouldMove } from './WhatWouldMove';
 
@@ -93,6 +97,8 @@ export interface Commands {
   action_mend: { request: ActionTyped; reply: MendedAction };
   plan_draft: { request: CaseAt; reply: Drafts };
   day_read: { request: TypedDay; reply: DayRead };
+  time_read: { request: TypedTime; reply: TimeRead };
+  nhs_number_read: { request: TypedNhsNumber; reply: NhsNumberRead };
   document_preview: { request: PreviewWanted; reply: Preview };
   minutes_doubts: { request: MinutesAt; reply: Doubts };
   doubt_mend: { request: DoubtNamed; reply: CaseView };
