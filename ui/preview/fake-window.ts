@@ -259,6 +259,7 @@ function view(): CaseView {
       roleLabel: roll()[index]?.roleLabel ?? '',
       wasInvited: true,
       wasPresent: index % 2 === 0,
+      getsIt: true,
       keptBack:
         index === 1 ? [{ what: 'The mother’s address', ground: 'Safety of the mother and the baby' }] : [],
       copies: [],

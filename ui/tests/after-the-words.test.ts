@@ -36,8 +36,9 @@ function issued(): CaseView {
   const conference = file.conferences[0];
   if (conference) {
     const to = { kind: 'professional' as const, id: 'midwife' };
-    const copy = { id: 'k1', document: 'minutes', version: 1, chasedOn: [], to };
-    conference.minutes.copies = [copy as unknown as Copy];
+    const copy = { id: 'k1', document: 'minutes', version: 1, chasedOn: [], to, sentOn: '2026-07-01' };
+    const plan = { ...copy, id: 'k2', document: 'plan', sentOn: null };
+    conference.minutes.copies = [copy, plan] as unknown as Copy[];
     conference.minutes.versions = [
       { number: 1, changes: [] },
       { number: 2, changes: ['The decision: review on.'] },
@@ -45,7 +46,8 @@ function issued(): CaseView {
   }
   const view = aView(file);
   const copies = [
-    { id: 'k1', documentLabel: 'Minutes, version 1', madeWords: null, sentWords: '1 July 2026' },
+    { id: 'k1', document: 'minutes', documentLabel: 'minutes, version 1', sentWords: '1 July 2026' },
+    { id: 'k2', document: 'plan', documentLabel: 'child protection plan', sentWords: null },
   ];
   return {
     ...view,
@@ -57,6 +59,7 @@ function issued(): CaseView {
         roleLabel: 'midwife',
         wasInvited: true,
         wasPresent: true,
+        getsIt: true,
         keptBack: [],
         copies: copies as never,
       },
@@ -111,19 +114,109 @@ describe('sharing', () => {
       expect(screen.getByTestId('password-told').textContent).toBe(content.share.notCopied('Ctrl C')),
     );
     expect(String(getSelection()), 'the keys take what is selected').toBe('abcd-efgh-jkmn-pqrs');
-    expect(screen.getByTestId('copies-made').textContent).toContain(content.share.locked);
+    const told = screen.getByText(content.share.made('/copies')).parentElement;
+    expect(told?.getAttribute('role'), 'what became of it is heard').toBe('status');
+    expect(told?.textContent).toContain(content.share.locked);
+    expect(told?.textContent, 'a password is never said aloud').not.toContain('abcd');
     expect(screen.getByTestId('reading-age').textContent).toContain('11');
   });
 
   it('records that a copy was chased', async () => {
     answer = () => issued();
     render(Share, { open: opened(issued()), onroom: () => undefined });
-    await userEvent.click(screen.getByRole('button', { name: `${content.share.chasedToday}: Ruth Cole` }));
+    const name = `${content.share.chasedToday}: minutes, version 1, Ruth Cole`;
+    await userEvent.click(screen.getByRole('button', { name }));
     await waitFor(() =>
       expect(last('case_change')?.['change']).toMatchObject({
         act: { act: 'recordCopy', copy: { id: 'k1', chasedOn: ['2026-07-08'] } },
       }),
     );
+  });
+});
+
+describe('the copies of one person', () => {
+  const button = (words: string, of: string) =>
+    screen.getByRole('button', { name: `${words}: ${of}, Ruth Cole` });
+
+  it('go each their own way: the plan is sent while the minutes are waited for', async () => {
+    const { container } = render(Share, { open: opened(issued()), onroom: () => undefined });
+    expect(button(content.share.receivedToday, 'minutes, version 1')).toBeInstanceOf(HTMLElement);
+    const after = issued();
+    Object.assign(after.share[0]?.copies[1] ?? {}, { sentWords: '8 July 2026' });
+    answer = () => after;
+    await userEvent.click(button(content.share.sentToday, 'child protection plan'));
+    await waitFor(() =>
+      expect(last('case_change')?.['change']).toMatchObject({
+        act: { act: 'recordCopy', copy: { id: 'k2', sentOn: '2026-07-08', channel: 'secureEmail' } },
+      }),
+    );
+    await waitFor(() =>
+      expect(document.activeElement, 'the next step of that copy has the focus').toBe(
+        button(content.share.receivedToday, 'child protection plan'),
+      ),
+    );
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it('can be put right: the day, and how it was sent', async () => {
+    answer = ({ name }) => (name === 'day_read' ? { date: '2026-07-02', words: '2 July 2026' } : issued());
+    const { container } = render(Share, { open: opened(issued()), onroom: () => undefined });
+    await userEvent.click(button(content.share.days, 'minutes, version 1'));
+    const day = screen.getByLabelText<HTMLInputElement>(content.share.sentOn);
+    expect(day.value).toBe('1 July 2026');
+    await userEvent.clear(day);
+    await userEvent.type(day, '2/7/26');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(last('case_change')?.['change']).toMatchObject({ act: { copy: { sentOn: '2026-07-02' } } }),
+    );
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it('wait for a second reader where a fact is withheld', async () => {
+    const view = issued();
+    Object.assign(view.share[0]?.copies[1] ?? {}, { needsSecondReader: true });
+    answer = () => view;
+    render(Share, { open: opened(view), onroom: () => undefined });
+    expect(screen.getByText(content.share.needsReader)).toBeInstanceOf(HTMLElement);
+    await userEvent.type(screen.getByLabelText(content.share.checkedBy), 'Priya Shah');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(last('case_change')?.['change']).toMatchObject({
+        act: { copy: { id: 'k2', checkedBy: 'Priya Shah' } },
+      }),
+    );
+  });
+
+  it('are not called an older version while none was sent', () => {
+    const view = issued();
+    const copy = view.caseFile.conferences[0]?.minutes.copies[0];
+    if (copy) copy.sentOn = null;
+    render(Share, { open: opened(view), onroom: () => undefined });
+    expect(screen.queryByTestId('reissue')).toBeNull();
+    expect(screen.getByTestId('share-row').textContent).not.toContain(content.share.hasEarlier(1));
+  });
+});
+
+describe('what is withheld', () => {
+  it('is told for the document that is chosen, and who does not get it cannot be chosen', async () => {
+    const view = issued();
+    const row = view.share[0];
+    const withheld = { what: 'Address of Siân', ground: 'He looks for her.' };
+    answer = () => ({
+      rows: [
+        { ...row, keptBack: [withheld] },
+        { ...row, party: { kind: 'person', id: 'father' }, name: 'Łukasz', getsIt: false, copies: [] },
+      ],
+    });
+    render(Share, { open: opened(view), onroom: () => undefined });
+    expect(screen.getByText(content.share.seesAll)).toBeInstanceOf(HTMLElement);
+    await userEvent.selectOptions(screen.getByLabelText(content.share.paper), 'birthPlan');
+    await waitFor(() => expect(screen.getByText(content.share.doesNotSee(1))).toBeInstanceOf(HTMLElement));
+    expect(last('share_rows')).toMatchObject({ document: 'birthPlan', conference: 'c1' });
+    expect(screen.getByRole('checkbox', { name: /Łukasz/ })).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByTestId('choose-all'));
+    expect(screen.getByTestId('make-copies').textContent).toContain(content.share.make(1));
   });
 });
 

@@ -221,6 +221,15 @@ requests! {
         /// The text.
         pub text: String,
     }
+    /// This asks who gets a document, and what each copy leaves out.
+    pub struct ShareWanted {
+        /// The case.
+        pub id: CaseId,
+        /// The conference.
+        pub conference: ConferenceId,
+        /// Which document.
+        pub document: CopyDocument,
+    }
     /// This asks to see a document as it will print.
     pub struct PreviewWanted {
         /// Which document; the minutes when nothing is said.

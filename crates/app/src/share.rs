@@ -1,34 +1,94 @@
 //! Who gets which copy, what each copy leaves out, and how far the minutes are.
 
 use chrono::NaiveDate;
+use prebirth_documents::copies::CopyRefused;
+use prebirth_documents::office::{Occasion, Office};
 use prebirth_documents::{copies, minutes, recipients};
-use prebirth_domain::{CaseFile, Conference, Copy, Party, Withheld, WithheldFact};
+use prebirth_domain::{CaseFile, Conference, Copy, CopyDocument, Party, Withheld, WithheldFact};
 
 use crate::views::{CopyRow, KeptBack, MinutesState, ShareRow};
 use crate::words;
 
-/// This gives everybody who gets a copy, with what it leaves out.
+/// This gives everybody who gets a copy of the minutes, with what it leaves out, and whoever else holds a copy.
 pub(crate) fn rows(case: &CaseFile, conference: &Conference, today: NaiveDate) -> Vec<ShareRow> {
     let whole = minutes::minutes(case, conference);
     let readers = recipients::recipients(case, conference);
     let parts = copies::kept_back_from_each(&whole, &readers);
-    readers
+    let getting = readers
         .into_iter()
         .zip(parts)
         .map(|(reader, parts)| {
-            let attended =
-                conference.attendance.iter().find(|entry| entry.party.as_ref() == Some(&reader.party));
-            ShareRow {
-                name: words::name(case, &reader.party),
-                role_label: case.role_words_of(&reader.party).unwrap_or_default(),
-                was_invited: is_invited(conference, &reader.party),
-                was_present: attended.is_some_and(|entry| entry.mode.is_present()),
-                kept_back: with_facts(case, &reader, parts),
-                copies: copy_rows(conference, &reader.party, today),
-                party: reader.party,
-            }
+            let kept_back = with_facts(case, &reader, parts);
+            row(case, conference, reader.party, Some(kept_back), today)
         })
-        .collect()
+        .collect();
+    with_holders(case, conference, getting, today)
+}
+
+/// This gives everybody who gets a copy of a document, with what that copy leaves out, and after them whoever
+/// gets the minutes or holds a copy of something else.
+///
+/// # Errors
+/// Refuses a document for which the case holds nothing yet.
+pub(crate) fn rows_of(
+    document: CopyDocument,
+    case: &CaseFile,
+    conference: &Conference,
+    office: &Office,
+    today: NaiveDate,
+) -> Result<Vec<ShareRow>, CopyRefused> {
+    let mut getting = Vec::new();
+    for reader in recipients::recipients_of(document, case, conference) {
+        let occasion = Occasion { case, conference, reader: Some(&reader), made_on: Some(today), office };
+        let kept_back = match copies::document_for(document, &occasion) {
+            Ok(whole) => Some(kept_back(case, &whole, &reader)),
+            Err(CopyRefused::NotForThisReader) => None,
+            Err(refused) => return Err(refused),
+        };
+        getting.push(row(case, conference, reader.party, kept_back, today));
+    }
+    for reader in recipients::recipients(case, conference) {
+        if getting.iter().all(|known| known.party != reader.party) {
+            getting.push(row(case, conference, reader.party, None, today));
+        }
+    }
+    Ok(with_holders(case, conference, getting, today))
+}
+
+/// Whoever holds a copy stands in the list, so that its way can be recorded to the end.
+fn with_holders(
+    case: &CaseFile,
+    conference: &Conference,
+    mut rows: Vec<ShareRow>,
+    today: NaiveDate,
+) -> Vec<ShareRow> {
+    for party in conference.minutes.copies.iter().filter_map(|copy| copy.to.as_ref()) {
+        if rows.iter().all(|known| known.party != *party) {
+            rows.push(row(case, conference, party.clone(), None, today));
+        }
+    }
+    rows
+}
+
+/// Somebody of whom nothing is said about what a copy leaves out does not get the document.
+fn row(
+    case: &CaseFile,
+    conference: &Conference,
+    party: Party,
+    kept_back: Option<Vec<KeptBack>>,
+    today: NaiveDate,
+) -> ShareRow {
+    let attended = conference.attendance.iter().find(|entry| entry.party.as_ref() == Some(&party));
+    ShareRow {
+        name: words::name(case, &party),
+        role_label: case.role_words_of(&party).unwrap_or_default(),
+        was_invited: is_invited(conference, &party),
+        was_present: attended.is_some_and(|entry| entry.mode.is_present()),
+        gets_it: kept_back.is_some(),
+        kept_back: kept_back.unwrap_or_default(),
+        copies: copy_rows(case, conference, &party, today),
+        party,
+    }
 }
 
 /// This gives what a reader's copy leaves out: withheld facts first, then parts of the document.
@@ -70,19 +130,44 @@ fn is_invited(conference: &Conference, party: &Party) -> bool {
     conference.invitations.iter().any(|entry| entry.party.as_ref() == Some(party))
 }
 
-fn copy_rows(conference: &Conference, party: &Party, today: NaiveDate) -> Vec<CopyRow> {
+fn copy_rows(case: &CaseFile, conference: &Conference, party: &Party, today: NaiveDate) -> Vec<CopyRow> {
     let of_party = conference.minutes.copies.iter().filter(|copy| copy.to.as_ref() == Some(party));
-    of_party.map(|copy| copy_row(copy, today)).collect()
+    of_party.map(|copy| copy_row(case, copy, today)).collect()
 }
 
-fn copy_row(copy: &Copy, today: NaiveDate) -> CopyRow {
+fn copy_row(case: &CaseFile, copy: &Copy, today: NaiveDate) -> CopyRow {
     let near = |day: Option<NaiveDate>| day.map(|day| words::day_near(day, today));
+    let label = copy.document.label();
+    let checked_by = copy.checked_by.clone().filter(|name| !name.trim().is_empty());
     CopyRow {
         id: copy.id.clone(),
-        document_label: format!("{}, version {}", copy.document.label(), copy.version),
+        document: copy.document,
+        document_label: match copy.document {
+            CopyDocument::Minutes => format!("{label}, version {}", copy.version),
+            CopyDocument::DecisionLetter
+            | CopyDocument::InvitationLetter
+            | CopyDocument::Agenda
+            | CopyDocument::ReportRequest
+            | CopyDocument::Plan
+            | CopyDocument::BirthPlan
+            | CopyDocument::CoreGroupRecord
+            | CopyDocument::FamilyCopy => label.to_owned(),
+        },
         made_words: near(copy.made_on),
-        sent_words: near(copy.sent_on),
+        sent_words: near(copy.sent_on)
+            .map(|day| copy.channel.map_or(day.clone(), |channel| format!("{day}, {}", channel.label()))),
         received_words: near(copy.received_on),
+        chased_words: near(copy.chased_on.iter().max().copied()),
+        needs_second_reader: checked_by.is_none() && is_anything_kept_from(case, copy.to.as_ref()),
+        checked_by,
+    }
+}
+
+/// Whether a fact is withheld from somebody, so that a second person reads their copies first.
+fn is_anything_kept_from(case: &CaseFile, party: Option<&Party>) -> bool {
+    match party {
+        Some(Party::Person { id }) => case.withheld.iter().any(|withheld| withheld.kept_from.contains(id)),
+        Some(Party::Professional { .. }) | None => false,
     }
 }
 

@@ -97,6 +97,7 @@ commands! {
     minutes_doubts(MinutesAt) -> Doubts = commands::minutes::doubts;
     doubt_mend(DoubtNamed) -> CaseView = commands::minutes::mend_doubt;
     minutes_approve(MinutesAt) -> CaseView = commands::minutes::approve;
+    share_rows(ShareWanted) -> ShareRows = commands::copies::readers;
     copies_make(CopiesWanted) -> CopiesMade = commands::copies::make;
 }
 

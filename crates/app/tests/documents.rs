@@ -158,3 +158,49 @@ fn the_family_is_drawn_with_everybody_in_their_place() {
     }
     assert!(tones.len() < 100, "what is drawn alike is drawn at once: {}", tones.len());
 }
+
+#[test]
+fn what_is_withheld_is_counted_for_the_document_that_was_chosen() {
+    let (desk, mut view) = Desk::with_example();
+    for document in [CopyDocument::InvitationLetter, CopyDocument::Plan, CopyDocument::BirthPlan] {
+        let label = document.label();
+        let shown = desk.call("share_rows", asked(&view, document)).unwrap();
+        let made = desk.call("copies_make", asked(&view, document)).unwrap();
+        view = made["view"].clone();
+        for row in shown["rows"].as_array().unwrap() {
+            let file = made["files"].as_array().unwrap().iter().find(|file| file["party"] == row["party"]);
+            assert_eq!(
+                row["getsIt"],
+                file.is_some(),
+                "{label}: the list and the folder agree on who gets it"
+            );
+            if let Some(file) = file {
+                let count = row["keptBack"].as_array().unwrap().len();
+                assert_eq!(file["keptBack"], count, "{label}: the list and the copy agree");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_copy_for_somebody_from_whom_a_fact_is_withheld_waits_for_a_second_reader() {
+    let (desk, view) = Desk::with_example();
+    let withheld = &view["caseFile"]["withheld"][0]["keptFrom"][0];
+    let party = json!({ "kind": "person", "id": withheld });
+    let mut wanted = asked(&view, CopyDocument::InvitationLetter);
+    wanted["recipients"] = json!([party]);
+    let view = desk.call("copies_make", wanted).unwrap()["view"].clone();
+    let copy_of = |view: &Value| {
+        let rows = view["share"].as_array().unwrap();
+        rows.iter().find(|row| row["party"] == party).unwrap()["copies"][0].clone()
+    };
+    assert_eq!(copy_of(&view)["needsSecondReader"], true);
+    let mut copy = view["caseFile"]["conferences"][0]["minutes"]["copies"][0].clone();
+    copy["checkedBy"] = json!("Priya Shah");
+    let act = json!({ "act": "recordCopy", "copy": copy });
+    let change = json!({ "change": "inConference", "conference": view["conference"], "act": act });
+    let asked = json!({ "id": view["id"], "revision": view["revision"], "change": change });
+    let view = desk.call("case_change", asked).unwrap();
+    assert_eq!(copy_of(&view)["needsSecondReader"], false, "somebody read it");
+    assert_eq!(copy_of(&view)["checkedBy"], "Priya Shah");
+}

@@ -41,6 +41,7 @@ export type { Contribution } from './bindings/Contribution';
 export type { Copy } from './bindings/Copy';
 export type { CopyDocument } from './bindings/CopyDocument';
 export type { CopyFile } from './bindings/CopyFile';
+export type { CopyRow } from './bindings/CopyRow';
 export type { CoreGroupMeeting } from './bindings/CoreGroupMeeting';
 export type { CoreGroupMember } from './bindings/CoreGroupMember';
 export type { Correction } from './bindings/Correction';

@@ -66,6 +66,11 @@ export const FIELD_OF_CLAIM: Readonly<Record<string, string>> = {
   plan_days_possible: 'endedOn',
   mothers_nhs_number_for_flag: 'nhsNumber',
   risk_side_asked_for: 'risks',
+  copies_checked_by_a_second_person: 'checkedBy',
+  receipt_chased: 'chasedOn',
+  minutes_to_every_partner: 'receivedOn',
+  birth_registered_in_time: 'registeredOn',
+  owner_was_there_or_told: 'ownerToldOn',
   risky_man_checked: 'checks',
 };
 

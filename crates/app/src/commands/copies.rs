@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 
 use super::minutes::{conference, in_conference, reader, refused};
 use crate::requests::TypedSecret;
-use crate::views::{CopiesMade, CopyFile, ShownSecret};
-use crate::{App, AppError, CopiesWanted, Format, Moment, case_view, papers, share, writing};
+use crate::views::{CopiesMade, CopyFile, ShareRows, ShownSecret};
+use crate::{App, AppError, CopiesWanted, Format, Moment, ShareWanted, case_view, papers, share, writing};
 
 pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<CopiesMade, AppError> {
     let office = app.office()?;
@@ -63,6 +63,14 @@ pub(crate) fn make(app: &App, asked: CopiesWanted, now: &Moment) -> Result<Copie
         replaced,
         view,
     })
+}
+
+pub(crate) fn readers(app: &App, asked: ShareWanted, now: &Moment) -> Result<ShareRows, AppError> {
+    let paper = app.office()?.paper();
+    let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
+    let held = conference(&case, &asked.conference)?;
+    let rows = share::rows_of(asked.document, &case, held, &paper, now.today).map_err(refused)?;
+    Ok(ShareRows { rows })
 }
 
 struct MadeCopy {

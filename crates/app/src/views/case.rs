@@ -1,7 +1,9 @@
 //! What the rooms of a case are shown with.
 
 use chrono::{NaiveDate, NaiveTime};
-use prebirth_domain::{Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, EntryId, Party, Role};
+use prebirth_domain::{
+    Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, CopyDocument, EntryId, Party, Role,
+};
 use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Ruler};
 use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
 use serde::Serialize;
@@ -252,6 +254,8 @@ views! {
         pub was_invited: bool,
         /// Whether the person was present.
         pub was_present: bool,
+        /// Whether the person gets the document that the row is about.
+        pub gets_it: bool,
         /// What the person does not see.
         pub kept_back: Vec<KeptBack>,
         /// The copies that were made for the person.
@@ -268,14 +272,27 @@ views! {
     pub struct CopyRow {
         /// The entry.
         pub id: EntryId,
-        /// Which document and version.
+        /// Which document.
+        pub document: CopyDocument,
+        /// Which document and version, in words.
         pub document_label: String,
         /// When it was made.
         pub made_words: Option<String>,
-        /// When it was sent.
+        /// When it was sent, and how.
         pub sent_words: Option<String>,
         /// When receipt was confirmed.
         pub received_words: Option<String>,
+        /// When somebody last asked whether it arrived.
+        pub chased_words: Option<String>,
+        /// Who read it as a second person.
+        pub checked_by: Option<String>,
+        /// Whether a second person has to read it before it goes out.
+        pub needs_second_reader: bool,
+    }
+    /// These are the readers of one document.
+    pub struct ShareRows {
+        /// The rows.
+        pub rows: Vec<ShareRow>,
     }
     /// This is how far the minutes are.
     pub struct MinutesState {

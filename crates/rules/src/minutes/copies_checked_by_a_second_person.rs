@@ -33,6 +33,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             if !facts.case.withheld.iter().any(|withheld| withheld.kept_from.contains(id)) {
                 continue;
             }
+            // Made anew and never sent: the copy that goes out is the newer one.
+            let is_made_anew = conference.minutes.copies.iter().skip(index + 1).any(|newer| {
+                newer.document == copy.document && newer.to == copy.to && copy.sent_on.is_none()
+            });
+            if is_made_anew {
+                continue;
+            }
             let who = facts.party_name(&person(id));
             let entry = match (is_blank(copy.checked_by.as_deref()), has_come(facts, copy.sent_on)) {
                 (false, _) => Judged::met(format!("The copy for {who} was read by a second person.")),

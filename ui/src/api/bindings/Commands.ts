@@ -48,6 +48,8 @@ import type { Recovering } from './Recovering';
 import type { RecoveryKeyShown } from './RecoveryKeyShown';
 import type { SavedFilters } from './SavedFilters';
 import type { SessionStatus } from './SessionStatus';
+import type { ShareRows } from './ShareRows';
+import type { ShareWanted } from './ShareWanted';
 import type { TimeRead } from './TimeRead';
 import type { TypedDay } from './TypedDay';
 import type { TypedNhsNumber } from './TypedNhsNumber';
@@ -103,5 +105,6 @@ export interface Commands {
   minutes_doubts: { request: MinutesAt; reply: Doubts };
   doubt_mend: { request: DoubtNamed; reply: CaseView };
   minutes_approve: { request: MinutesAt; reply: CaseView };
+  share_rows: { request: ShareWanted; reply: ShareRows };
   copies_make: { request: CopiesWanted; reply: CopiesMade };
 }

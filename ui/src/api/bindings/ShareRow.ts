@@ -28,6 +28,10 @@ wasInvited: boolean,
  */
 wasPresent: boolean, 
 /**
+ * Whether the person gets the document that the row is about.
+ */
+getsIt: boolean, 
+/**
  * What the person does not see.
  */
 keptBack: Array<KeptBack>, 
