@@ -3,6 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod clock;
+mod closing;
 mod drawing;
 mod folders;
 
@@ -18,9 +19,11 @@ fn main() {
         .setup(|app| {
             let places = folders::places(app.handle());
             tauri::Manager::manage(app, Arc::new(App::new(places.database, places.documents)));
+            tauri::Manager::manage(app, closing::Closing::default());
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![call])
+        .on_window_event(closing::on_event)
+        .invoke_handler(tauri::generate_handler![call, closing::leave])
         .run(tauri::generate_context!());
     if let Err(error) = outcome {
         eprintln!("The window could not be opened: {error}");

@@ -172,6 +172,7 @@ export const content = {
     keys: 'Show keyboard shortcuts',
     hide: 'Hide or show the screen',
     lock: 'Lock',
+    close: 'Close the program',
     undo: 'Undo the last change',
     back: 'Back to the list of cases',
     findings: 'Hide or show what is not right yet',

@@ -1,6 +1,7 @@
 // The one way out of the screens. Nothing else talks to the window.
 
 import { invoke } from '@tauri-apps/api/core';
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { Commands } from './bindings/Commands';
 
 /** What went wrong with a call: a refusal to read, a stale save, a fault with a reference, or a
@@ -22,15 +23,43 @@ export class CallError extends Error {
   }
 }
 
+const running = new Set<Promise<unknown>>();
+
+/**
+ * This waits until every call has its answer, and whatever such an answer led to as well: a day is read before it is
+ * kept. A call that failed has its answer too.
+ */
+export async function answered(): Promise<void> {
+  do {
+    await Promise.allSettled(running);
+    // What comes of an answer is asked for before the next turn.
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (running.size > 0);
+}
+
+/** This tells the window to close, as its own button does. */
+export function close(): Promise<void> {
+  return getCurrentWindow().close();
+}
+
+/** This lets the window go that was told to close. */
+export async function leave(): Promise<void> {
+  await invoke('leave');
+}
+
 /** This asks the program for one thing and gives its reply, or throws a {@link CallError}. */
 export async function call<K extends keyof Commands>(
   name: K,
   request: Commands[K]['request'],
 ): Promise<Commands[K]['reply']> {
+  const answer = invoke<Commands[K]['reply']>('call', { name, request });
+  running.add(answer);
   try {
-    return await invoke<Commands[K]['reply']>('call', { name, request });
+    return await answer;
   } catch (cause) {
     throw new CallError(troubleIn(cause));
+  } finally {
+    running.delete(answer);
   }
 }
 

@@ -1,2 +1,2 @@
-export { call, CallError, troubleIn, type Trouble } from './call';
+export { answered, call, CallError, close, leave, troubleIn, type Trouble } from './call';
 export type * from './types';

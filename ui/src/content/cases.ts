@@ -3,6 +3,7 @@
 export const casesContent = {
   start: {
     waiting: 'Opening the program',
+    keeping: 'Saving what you typed',
     create: {
       title: 'Choose a passphrase',
       intro:

@@ -1,5 +1,27 @@
 import { untrack } from 'svelte';
 
+/** In milliseconds: a thought in a text, and a name that is looked up. */
+export const IDLE = { text: 1500, line: 4000 };
+
+/**
+ * This saves a field when nobody types in it for a while, so that little is lost with the power. Made with its field,
+ * it ends with it: whoever leaves the room in the middle of a sentence finds it there again.
+ */
+export function saving(field: Typed, idle: number, onsave: (text: string) => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    const text = field.toSend();
+    if (text !== undefined) onsave(text);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(now, idle);
+  };
+  $effect(() => () => untrack(now));
+  return { now, later };
+}
+
 /**
  * This keeps what somebody types apart from what the case file says.
  *

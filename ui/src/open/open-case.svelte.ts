@@ -121,11 +121,6 @@ export class OpenCase {
     return effects;
   }
 
-  /** This waits until everything that was asked for is kept or refused. */
-  async settled(): Promise<void> {
-    await this.#queue;
-  }
-
   #at() {
     return { id: this.view.id, revision: this.view.revision, conference: this.view.conference };
   }
