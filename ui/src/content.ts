@@ -36,6 +36,7 @@ export const content = {
     notRight: (count: number) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
     gestation: (gestation: string) => `${gestation} today`,
     due: (day: string) => `due ${day}`,
+    born: (day: string) => `born ${day}`,
     commands: 'Commands',
     hide: 'Hide',
     lock: 'Lock',

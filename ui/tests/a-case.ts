@@ -66,6 +66,13 @@ export function aView(file: CaseFile = aFile(), revision = 1): CaseView {
     share: [],
     wall: { here: [], lines: [], actions: [], notShown: 0 },
     actions: [],
+    babies:
+      (file.pregnancy as CaseFile['pregnancy'] | undefined)?.babies.map(({ id, workingName }) => ({
+        id,
+        name: workingName,
+        bornWords: null,
+      })) ?? [],
+    bornWords: null,
     findings: [],
     settled: [],
     minutes: {

@@ -93,6 +93,7 @@ fn view(
         concern_labels,
         criteria_met: met(&checked.criteria),
         criteria_total: 6,
+        lacks_evidence: action.status == ActionStatus::Done && is_blank(action.evidence.as_deref()),
         late_words: late_words(action.status, &checked, today),
         is_sound: checked.findings.iter().all(|finding| finding.is_advice),
         checked,
@@ -143,6 +144,10 @@ fn late_words(status: ActionStatus, checked: &Checked, today: NaiveDate) -> Opti
         1 => Some("1 day late".to_owned()),
         days => Some(format!("{days} days late")),
     }
+}
+
+fn is_blank(text: Option<&str>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
 }
 
 fn met(criteria: &Criteria) -> u32 {

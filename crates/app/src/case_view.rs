@@ -6,7 +6,7 @@ use prebirth_rules::{Finding, LocalValue, PackInForce, PackTrouble, Packs, Verdi
 use prebirth_smart::Context;
 
 use crate::choices::Choices;
-use crate::views::{CaseView, ConferenceName, SettledChecks};
+use crate::views::{BabyShown, CaseView, ConferenceName, SettledChecks};
 use crate::{AppError, Moment, actions, readiness, roll, share, wall, words};
 
 /// This gives the pack that a case is judged by.
@@ -63,6 +63,8 @@ pub(crate) fn case_view(
         title: case.title(),
         today_words: prebirth_domain::day_in_words_with_weekday(now.today),
         today: now.today,
+        babies: babies(&case),
+        born_words: born_words(&case),
         gestation_words: gestation_words(&case, now.today),
         due_words: due_words(&case),
         conferences: case
@@ -136,6 +138,19 @@ pub(crate) fn gestation_words(case: &CaseFile, today: NaiveDate) -> Option<Strin
         return None;
     }
     case.gestation_on(today).map(|gestation| gestation.to_string())
+}
+
+fn babies(case: &CaseFile) -> Vec<BabyShown> {
+    let babies = case.pregnancy.babies.iter().map(|baby| BabyShown {
+        id: baby.id.clone(),
+        name: case.baby_name(&baby.id),
+        born_words: case.baby_at_birth(&baby.id).and_then(|born| born.born_on).map(day_in_words),
+    });
+    babies.collect()
+}
+
+pub(crate) fn born_words(case: &CaseFile) -> Option<String> {
+    case.born_on().map(day_in_words)
 }
 
 pub(crate) fn due_words(case: &CaseFile) -> Option<String> {

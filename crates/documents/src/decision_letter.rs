@@ -51,7 +51,7 @@ pub fn decision_letter(occasion: &Occasion<'_>) -> Document {
 
 fn facts(document: &mut Document, case: &CaseFile, conference: &Conference) {
     let mut pairs = vec![
-        KeyValue::text("About", subjects(case)),
+        KeyValue::text("About", subjects(case, conference.on)),
         KeyValue::text("Held", held(case, conference)),
         KeyValue::text("Chair", chair(case, conference)),
     ];

@@ -232,23 +232,4 @@ impl CaseFile {
             }),
         }
     }
-
-    /// This gives the words under which the case is known on screen, for example "Unborn baby Bello".
-    #[must_use]
-    pub fn title(&self) -> String {
-        let names: Vec<&str> = self
-            .pregnancy
-            .babies
-            .iter()
-            .map(|baby| baby.working_name.trim())
-            .filter(|name| !name.is_empty())
-            .collect();
-        if !names.is_empty() {
-            return names.join(" and ");
-        }
-        match self.mother() {
-            Some(mother) if !mother.name.family.is_empty() => format!("Unborn baby {}", mother.name.family),
-            Some(_) | None => "Unborn baby".to_owned(),
-        }
-    }
 }

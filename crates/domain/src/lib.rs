@@ -8,6 +8,7 @@ mod words;
 
 mod apply;
 mod audience;
+mod baby_names;
 mod birth;
 mod birth_plan;
 mod calendar;

@@ -8,9 +8,10 @@
 
 use chrono::{DateTime, Utc};
 use prebirth_domain::{
-    Action, BabyStay, CaseFile, Change, Conference, ConferenceChange, CoreGroupMeeting, Correction, Dissent,
-    DueDate, EntryId, Escalation, HandOver, Invitation, LeftOut, MinutesVersion, Party, Person, PlanPeriod,
-    Pregnancy, Refusal, Reply, SettledDoubt, SiblingConsidered, Sighting, UnbornBaby,
+    Action, ActionStatus, BabyAtBirth, BabyStay, Birth, CaseFile, Change, Conference, ConferenceChange,
+    CoreGroupMeeting, Correction, Dissent, DueDate, EntryId, Escalation, HandOver, Invitation, LeftOut,
+    MinutesVersion, Party, Person, PlanPeriod, Pregnancy, Refusal, Reply, SettledDoubt, SiblingConsidered,
+    Sighting, UnbornBaby,
 };
 
 fn at() -> DateTime<Utc> {
@@ -270,4 +271,63 @@ fn a_doubt_that_was_found_right_can_be_raised_again() {
     assert_eq!(case.conferences[0].minutes.settled_doubts.len(), 1);
     apply(&mut case, in_conference(ConferenceChange::ReopenDoubt { id: "d".into() })).unwrap();
     assert!(case.conferences[0].minutes.settled_doubts.is_empty());
+}
+
+fn twins() -> Change {
+    let baby = |id: &str| UnbornBaby { id: id.into(), ..UnbornBaby::default() };
+    let babies = vec![baby("one"), baby("two")];
+    Change::DescribePregnancy { pregnancy: Box::new(Pregnancy { babies, ..Pregnancy::default() }) }
+}
+
+fn birth(babies: Vec<BabyAtBirth>) -> Change {
+    Change::RecordBirth { birth: Box::new(Birth { babies, ..Birth::default() }) }
+}
+
+fn born(id: &str, day: &str) -> BabyAtBirth {
+    BabyAtBirth { id: id.into(), born_on: day.parse().ok(), ..BabyAtBirth::default() }
+}
+
+#[test]
+fn a_second_twin_who_is_found_at_the_birth_stands_in_it() {
+    let ids = |case: &CaseFile| -> Vec<String> {
+        case.birth.iter().flat_map(|birth| &birth.babies).map(|baby| baby.id.to_string()).collect()
+    };
+    let mut case = case_with_conference();
+    apply(&mut case, birth(vec![born("one", "2026-07-12")])).unwrap();
+    apply(&mut case, twins()).unwrap();
+    assert_eq!(ids(&case), ["one", "two"], "the pregnancy got a second baby, and so did the birth");
+    let day = case.birth.as_ref().unwrap().babies[0].born_on;
+    assert_eq!(day, "2026-07-12".parse().ok(), "what was recorded of the first stands");
+    apply(&mut case, birth(vec![born("one", "2026-07-12")])).unwrap();
+    assert_eq!(ids(&case), ["one", "two"], "no birth is without a baby of the pregnancy");
+}
+
+#[test]
+fn a_birth_that_is_still_to_come_is_refused() {
+    let mut case = case_with_conference();
+    assert_eq!(apply(&mut case, birth(vec![born("one", "2026-07-18")])).unwrap_err().code, "day_to_come");
+    assert_eq!(case.birth, None);
+    apply(&mut case, birth(vec![born("one", "2026-07-13")])).unwrap();
+    let late = "2026-07-13T23:30:00Z".parse().unwrap();
+    case.apply(birth(vec![born("one", "2026-07-14")]), "P. Shah", late).unwrap();
+}
+
+#[test]
+fn only_what_is_done_was_done_on_a_day() {
+    let mut case = case_with_conference();
+    let action = Action { id: "a1".into(), ..Action::default() };
+    apply(&mut case, Change::PutAction { action: Box::new(action) }).unwrap();
+    let report = |status, on: &str| Change::ReportOnAction {
+        id: "a1".into(),
+        status,
+        on: on.parse().ok(),
+        evidence: None,
+    };
+    apply(&mut case, report(ActionStatus::UnderWay, "2026-07-13")).unwrap();
+    assert_eq!(case.plan.actions[0].done_on, None, "it is not done");
+    apply(&mut case, report(ActionStatus::Done, "2026-07-10")).unwrap();
+    assert_eq!(case.plan.actions[0].done_on, "2026-07-10".parse().ok());
+    assert_eq!(apply(&mut case, report(ActionStatus::Done, "2026-07-18")).unwrap_err().code, "day_to_come");
+    apply(&mut case, report(ActionStatus::NotDone, "2026-07-13")).unwrap();
+    assert_eq!(case.plan.actions[0].done_on, None, "it was not done after all");
 }

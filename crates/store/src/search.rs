@@ -16,6 +16,8 @@ impl SearchText {
     pub(crate) fn of(case: &CaseFile, document: &Value) -> Self {
         let mut names: Vec<String> = vec![case.title()];
         names.extend(case.reference.clone());
+        // Somebody may know a baby by the working name still.
+        names.extend(case.pregnancy.babies.iter().map(|baby| baby.working_name.clone()));
         names.extend(case.pregnancy.babies.iter().flat_map(|baby| baby.aliases.clone()));
         let people = case.people.iter().map(|person| &person.name);
         let professionals = case.professionals.iter().map(|professional| &professional.name);

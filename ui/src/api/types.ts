@@ -11,6 +11,7 @@ export type { Attendance } from './bindings/Attendance';
 export type { AttendanceMode } from './bindings/AttendanceMode';
 export type { Audience } from './bindings/Audience';
 export type { BabyAtBirth } from './bindings/BabyAtBirth';
+export type { BabyShown } from './bindings/BabyShown';
 export type { BabyStay } from './bindings/BabyStay';
 export type { BabysHome } from './bindings/BabysHome';
 export type { Birth } from './bindings/Birth';

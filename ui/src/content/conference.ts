@@ -9,6 +9,8 @@ export const conferenceContent = {
     owner: 'Who does it',
     due: 'By when',
     measure: 'How we will know it has worked',
+    ownerToldOn: 'Told on',
+    ownerToldHint: 'The day on which this person was told, if not at the conference',
     criteria: {
       specific: 'Specific',
       measurable: 'Measurable',

@@ -1,6 +1,7 @@
 // Who is who in the family, by what the case file says of them.
 
-import type { CaseFile, FamilyRole, Person } from '../api';
+import type { CaseFile, FamilyRole, Person, Pregnancy } from '../api';
+import { newId } from './entries';
 
 const MEN: FamilyRole[] = ['father', 'possibleFather', 'mothersPartner', 'otherMaleCarer'];
 
@@ -15,4 +16,23 @@ export function parentsOf(file: CaseFile): Person[] {
     ...file.people.filter((person) => person.role === 'mother'),
     ...file.people.filter(isFatherOrPartner),
   ].filter((person) => person.diedOn === null);
+}
+
+/** This gives the pregnancy with one more baby, who is known by the first one's name and a number. */
+export function withAnotherBaby(now: Pregnancy): Pregnancy {
+  const first = now.babies[0];
+  return {
+    ...now,
+    babies: [
+      ...now.babies,
+      {
+        id: newId(),
+        workingName: `${first?.workingName ?? ''} ${now.babies.length + 1}`.trim(),
+        aliases: [],
+        localAuthorityReference: null,
+        possibleFathers: first?.possibleFathers ?? [],
+        nhsNumber: null,
+      },
+    ],
+  };
 }

@@ -11,6 +11,7 @@ import {
 } from '../api';
 import { content } from '../content';
 import type { Aim } from './aim';
+import { Asked } from './asked.svelte';
 import { Draft } from './draft.svelte';
 
 type Standing = 'saved' | 'saving' | 'notSaved';
@@ -29,6 +30,7 @@ export class OpenCase {
 
   #queue: Promise<unknown> = Promise.resolve();
   readonly #drafts: Record<string, Draft> = {};
+  readonly #asked: Record<string, unknown> = {};
   readonly #onlocked: () => void;
 
   constructor(view: CaseView, onlocked: () => void) {
@@ -48,6 +50,11 @@ export class OpenCase {
   /** This gives what is being written of what is said in a conference: it outlives the room it is typed in. */
   draftOf(conference: string | null): Draft {
     return (this.#drafts[conference ?? ''] ??= new Draft());
+  }
+
+  /** This gives what waits in one place until somebody has seen what it would move: it outlives the room. */
+  askedIn<P>(place: string, makes: (group: string, patches: P[]) => Change): Asked<P> {
+    return (this.#asked[place] ??= new Asked<P>(this, makes)) as Asked<P>;
   }
 
   /**

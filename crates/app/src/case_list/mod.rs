@@ -11,7 +11,9 @@ use prebirth_domain::{CaseFile, CaseId, Role};
 use prebirth_rules::{LocalValue, Verdict};
 use prebirth_store::Revision;
 
-use crate::case_view::{conference_of, count, due_words, gestation_words, needs_something, pack_of};
+use crate::case_view::{
+    born_words, conference_of, count, due_words, gestation_words, needs_something, pack_of,
+};
 use crate::views::{CaseRow, ToDo};
 use crate::{AppError, Moment, words};
 
@@ -51,6 +53,7 @@ impl Judged {
             title: case.title(),
             mother_name: case.mother().map(|mother| mother.name.full()).unwrap_or_default(),
             social_worker: social_worker(case),
+            born_words: born_words(case),
             due_words: due_words(case),
             gestation_words: gestation_words(case, now.today),
             next_conference_words: conference_of(case, None)

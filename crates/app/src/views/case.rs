@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use prebirth_domain::{
-    Action, ActionId, Attendance, CaseFile, CaseId, ConferenceId, CopyDocument, EntryId, Party, Role,
+    Action, ActionId, Attendance, BabyId, CaseFile, CaseId, ConferenceId, CopyDocument, EntryId, Party, Role,
 };
 use prebirth_rules::{BoardRow, Finding, Place, QuoracyState, Ruler};
 use prebirth_smart::{Checked, DismissedProposal, DraftedAction};
@@ -58,6 +58,10 @@ views! {
         pub today: NaiveDate,
         /// The gestation today in words, for example 27+2; nothing without a due date or after the birth.
         pub gestation_words: Option<String>,
+        /// The babies, as they are called now.
+        pub babies: Vec<BabyShown>,
+        /// When the baby was born, in words; nothing before the birth.
+        pub born_words: Option<String>,
         /// The due date with its basis, in words.
         pub due_words: Option<String>,
         /// The case file itself.
@@ -190,6 +194,8 @@ views! {
         pub criteria_met: u32,
         /// How many criteria there are.
         pub criteria_total: u32,
+        /// Whether it is said to be done, and nothing shows it.
+        pub lacks_evidence: bool,
         /// By how much it is late, where it still waits to be done.
         pub late_words: Option<String>,
         /// Whether there is nothing to mend; what the record cannot tell yet is asked and needs no mending.
@@ -241,6 +247,15 @@ views! {
         pub words: String,
         /// What is the matter with it; nothing where it is right.
         pub wrong: Option<String>,
+    }
+    /// This is a baby of the case, as it is called now.
+    pub struct BabyShown {
+        /// Which baby.
+        pub id: BabyId,
+        /// The name given at birth, else the working name.
+        pub name: String,
+        /// When it was born, in words; nothing before the birth.
+        pub born_words: Option<String>,
     }
     /// This is a recipient of copies.
     pub struct ShareRow {

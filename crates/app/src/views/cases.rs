@@ -126,6 +126,8 @@ views! {
         pub mother_name: String,
         /// The social worker's name.
         pub social_worker: Option<String>,
+        /// When the baby was born, in words; nothing before the birth.
+        pub born_words: Option<String>,
         /// The due date in words.
         pub due_words: Option<String>,
         /// The gestation today, for example 27+2.

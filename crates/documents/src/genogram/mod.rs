@@ -9,6 +9,7 @@ mod words;
 
 pub use drawing::{Drawing, Label, Placed, Polygon, Tone};
 
+use chrono::NaiveDate;
 use prebirth_domain::CaseFile;
 
 use crate::model::Seen;
@@ -94,7 +95,13 @@ impl Family {
     /// # Missing data
     /// A person with no recorded tie to anybody stands beside the others. Never fails.
     pub fn of(case: &CaseFile) -> Self {
-        record::family(case)
+        record::family(case, None)
+    }
+
+    /// This gives the family as it was on the day of a conference: a baby born later is not born yet. Without a day
+    /// it is the family of now.
+    pub fn on(case: &CaseFile, day: Option<NaiveDate>) -> Self {
+        record::family(case, day)
     }
 
     /// This gives the family for the screen of those who keep the record, with a word on whom not every copy shows.

@@ -1,27 +1,16 @@
 //! Reads the family out of a case.
 
-use prebirth_domain::{CaseFile, FamilyRole, Person, RelationshipKind, Sex};
+use chrono::NaiveDate;
+use prebirth_domain::{CaseFile, FamilyRole, Person, RelationshipKind, Sex, UnbornBaby, day_in_words};
 
 use super::{Family, Link, Member, Sign, Tie};
 use crate::minutes::words::{capital, full_name, said, seen_household, seen_person};
 use crate::model::Seen;
 
-pub(super) fn family(case: &CaseFile) -> Family {
+pub(super) fn family(case: &CaseFile, day: Option<NaiveDate>) -> Family {
     let mut links = recorded(case);
-    let babies: Vec<Member> = case
-        .pregnancy
-        .babies
-        .iter()
-        .map(|baby| Member {
-            seen: Seen::by_everyone(),
-            key: format!("baby {}", baby.id),
-            name: said(Some(&baby.working_name)).unwrap_or("Unborn baby").to_owned(),
-            role: "not born yet".to_owned(),
-            sign: Sign::Triangle,
-            is_in_household: case.mother().is_some_and(|mother| mother.is_in_household == Some(true)),
-            has_died: false,
-        })
-        .collect();
+    let babies: Vec<Member> =
+        case.pregnancy.babies.iter().map(|baby| member_of_baby(case, baby, day)).collect();
     of_babies(case, &babies, &mut links);
     of_children(case, &mut links);
     let is_joined = |id: &str| links.iter().any(|link| link.one == id || link.other == id);
@@ -33,6 +22,38 @@ pub(super) fn family(case: &CaseFile) -> Family {
         .collect();
     members.extend(babies);
     Family { members, links, household: seen_household(case) }
+}
+
+/// A baby is drawn as born from the day of birth on: what was decided before it shows a pregnancy.
+fn member_of_baby(case: &CaseFile, baby: &UnbornBaby, day: Option<NaiveDate>) -> Member {
+    let name = case.baby_name_on(&baby.id, day);
+    let born = case.baby_at_birth(&baby.id).and_then(|born| Some((born, born.born_on?)));
+    let unborn = Member {
+        seen: Seen::by_everyone(),
+        key: format!("baby {}", baby.id),
+        name: if name.is_empty() { "Unborn baby".to_owned() } else { name.clone() },
+        role: "not born yet".to_owned(),
+        sign: Sign::Triangle,
+        is_in_household: case.mother().is_some_and(|mother| mother.is_in_household == Some(true)),
+        has_died: false,
+    };
+    match born.filter(|(_, born_on)| day.is_none_or(|day| *born_on <= day)) {
+        None => unborn,
+        Some((born, born_on)) => Member {
+            name: if name.is_empty() { "Baby".to_owned() } else { name },
+            role: format!("born {}", day_in_words(born_on)),
+            sign: match born.sex {
+                Some(Sex::Male) => Sign::Square,
+                Some(Sex::Female) => Sign::Circle,
+                Some(Sex::NotKnown) | None => Sign::Diamond,
+            },
+            // Where a baby who has left hospital lives is recorded by itself.
+            is_in_household: false,
+            has_died: born.was_born_alive == Some(false)
+                || born.died_on.is_some_and(|died| day.is_none_or(|day| died <= day)),
+            ..unborn
+        },
+    }
 }
 
 /// A friend or a solicitor's clerk is no family; whoever is tied to somebody is.

@@ -1,6 +1,8 @@
 //! The family: who they are to the baby, and where they live, each for the eyes that may see it.
 
-use prebirth_domain::{Address, CaseFile, FamilyRole, Person, PersonId, WithheldFact, day_in_words};
+use prebirth_domain::{
+    Address, CaseFile, Conference, FamilyRole, Person, PersonId, WithheldFact, day_in_words,
+};
 
 use super::front::sentence;
 use super::words::{capital, full_name, of_babies, said, section, seen, seen_household, seen_person};
@@ -10,7 +12,7 @@ use crate::model::{BlockKind, Cell, Column, Document, Part, Row, Run, Seen, Tabl
 /// This stands in a cell that is not for this reader.
 const NOT_HERE: &str = "Not in this copy";
 
-pub(super) fn add(document: &mut Document, case: &CaseFile) {
+pub(super) fn add(document: &mut Document, case: &CaseFile, conference: &Conference) {
     section(document, "The family");
     document.add(BlockKind::Table(Table {
         caption: None,
@@ -22,7 +24,7 @@ pub(super) fn add(document: &mut Document, case: &CaseFile) {
         ],
         rows: case.people.iter().map(|person| row(case, person)).collect(),
     }));
-    let family = Family::of(case);
+    let family = Family::on(case, conference.on);
     if family.members.len() > 1 {
         document.add(BlockKind::Genogram(family));
     }

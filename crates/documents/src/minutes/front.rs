@@ -1,5 +1,6 @@
 //! The first page: which baby, which conference, and what was decided.
 
+use chrono::NaiveDate;
 use prebirth_domain::{CaseFile, Conference, Decision, MeetingMode, Outcome, WithheldFact, day_in_words};
 
 use super::words::{capital, day_and_gestation, full_name, kind, name, part, said, seen, time};
@@ -11,7 +12,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     document.add(BlockKind::Callout(decided(conference.decision.as_ref())));
     let mut pairs = Vec::new();
     let mut pair = |key: &str, value: String| pairs.push(KeyValue::text(key, value));
-    pair("About", subjects(case));
+    pair("About", subjects(case, conference.on));
     for due in case.due_dates_in_use() {
         let Some(date) = due.date else { continue };
         let basis = format!("{}, from the {}", day_in_words(date), due.basis.label());
@@ -122,8 +123,9 @@ pub(crate) fn decided(decision: Option<&Decision>) -> Callout {
     Callout { title: format!("Decision: {}", decision.outcome.label()), parts }
 }
 
-pub(crate) fn subjects(case: &CaseFile) -> String {
-    let mut subjects = case.title();
+/// This says whom a paper is about, as they were known on its day; without a day, as they are known now.
+pub(crate) fn subjects(case: &CaseFile, day: Option<NaiveDate>) -> String {
+    let mut subjects = case.title_on(day);
     if case.pregnancy.babies.len() > 1 {
         subjects.push_str(&format!(" ({} babies)", case.pregnancy.babies.len()));
     }

@@ -34,7 +34,7 @@ pub fn minutes_under(case: &CaseFile, conference: &Conference, headings: &[Stand
     let mut document = Document::new(title(conference));
     document.version = version(conference);
     front::add(&mut document, case, conference);
-    family::add(&mut document, case);
+    family::add(&mut document, case, conference);
     presence::add(&mut document, case, conference);
     discussion::add(&mut document, case, conference, headings);
     outcome::add(&mut document, case, conference);

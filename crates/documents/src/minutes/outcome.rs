@@ -13,7 +13,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     let recorded = conference.decision.as_ref().filter(|one| one.outcome != Outcome::NotRecorded);
     match recorded {
         Some(decision) => {
-            decided(document, case, decision);
+            decided(document, case, conference, decision);
             bottom_lines(document, decision);
             restrictions(document, case, decision);
             read_back(document, decision);
@@ -23,7 +23,7 @@ pub(crate) fn add(document: &mut Document, case: &CaseFile, conference: &Confere
     dissent(document, case, conference);
 }
 
-fn decided(document: &mut Document, case: &CaseFile, decision: &Decision) {
+fn decided(document: &mut Document, case: &CaseFile, conference: &Conference, decision: &Decision) {
     let mut pairs = Vec::new();
     let mut pair = |key: &str, value: Option<&str>| {
         if let Some(value) = value {
@@ -35,7 +35,7 @@ fn decided(document: &mut Document, case: &CaseFile, decision: &Decision) {
         for baby in &case.pregnancy.babies {
             let is_meant = decision.babies.is_empty() || decision.babies.contains(&baby.id);
             let own = if is_meant { outcome.as_str() } else { "No decision in this conference" };
-            pair(&baby_name(case, &baby.id), Some(own));
+            pair(&baby_name(case, &baby.id, conference), Some(own));
         }
     } else {
         pair("Outcome", Some(&outcome));
@@ -69,12 +69,10 @@ fn decided(document: &mut Document, case: &CaseFile, decision: &Decision) {
     document.add(BlockKind::KeyValues(KeyValues { caption: None, pairs }));
 }
 
-fn baby_name(case: &CaseFile, id: &BabyId) -> String {
-    let baby = case.pregnancy.babies.iter().find(|baby| baby.id == *id);
-    baby.map(|baby| baby.working_name.trim())
-        .filter(|known| !known.is_empty())
-        .unwrap_or("Unborn baby")
-        .to_owned()
+/// Before the birth it was decided about an unborn baby, and the minutes go on saying so.
+fn baby_name(case: &CaseFile, id: &BabyId, conference: &Conference) -> String {
+    let name = case.baby_name_on(id, conference.on);
+    if name.is_empty() { "Unborn baby".to_owned() } else { name }
 }
 
 pub(crate) fn bottom_lines(document: &mut Document, decision: &Decision) {

@@ -34,7 +34,7 @@ pub(crate) fn agenda(occasion: &Occasion<'_>) -> Document {
         None => format!("Agenda: {}", kind(conference)),
     });
     document.version = "Agenda".to_owned();
-    let mut pairs = vec![KeyValue::text("About", subjects(occasion.case))];
+    let mut pairs = vec![KeyValue::text("About", subjects(occasion.case, occasion.conference.on))];
     if occasion.is_apart() {
         pairs.push(KeyValue::text(
             "When",

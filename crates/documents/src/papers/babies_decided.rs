@@ -1,6 +1,6 @@
 //! Which of several babies a decision is about, in words for the parents.
 
-use prebirth_domain::{CaseFile, Decision, UnbornBaby};
+use prebirth_domain::{CaseFile, Conference, UnbornBaby};
 
 use crate::minutes::words::of_babies;
 
@@ -20,7 +20,8 @@ pub(super) enum About {
 }
 
 impl About {
-    pub(super) fn of(case: &CaseFile, decision: Option<&Decision>) -> Self {
+    pub(super) fn of(case: &CaseFile, conference: &Conference) -> Self {
+        let decision = conference.decision.as_ref();
         let babies = &case.pregnancy.babies;
         let is_meant = |baby: &&UnbornBaby| {
             decision.is_none_or(|one| one.babies.is_empty() || one.babies.contains(&baby.id))
@@ -33,9 +34,9 @@ impl About {
         let without_names = if are_several { "some of your babies" } else { "one of your babies" };
         let rest = if others.len() > 1 { "your other babies" } else { "your other baby" };
         Self::Some {
-            decided: named(&meant).unwrap_or_else(|| without_names.to_owned()),
+            decided: named(case, conference, &meant).unwrap_or_else(|| without_names.to_owned()),
             are_several,
-            others: named(&others).unwrap_or_else(|| rest.to_owned()),
+            others: named(case, conference, &others).unwrap_or_else(|| rest.to_owned()),
         }
     }
 
@@ -60,7 +61,7 @@ impl About {
 }
 
 /// Nothing, where one of them has no name: "Twin one and" says less than "your babies".
-fn named(babies: &[&UnbornBaby]) -> Option<String> {
-    let names: Vec<&str> = babies.iter().map(|baby| baby.working_name.trim()).collect();
+fn named(case: &CaseFile, conference: &Conference, babies: &[&UnbornBaby]) -> Option<String> {
+    let names: Vec<String> = babies.iter().map(|baby| case.baby_name_on(&baby.id, conference.on)).collect();
     names.iter().all(|name| !name.is_empty()).then(|| names.join(" and "))
 }

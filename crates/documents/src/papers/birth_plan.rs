@@ -88,7 +88,7 @@ fn at_birth(case: &CaseFile, plan: &BirthPlan) -> Callout {
 }
 
 fn facts(case: &CaseFile, plan: &BirthPlan) -> Vec<KeyValue> {
-    let mut pairs = vec![KeyValue::text("About", subjects(case))];
+    let mut pairs = vec![KeyValue::text("About", subjects(case, None))];
     if let Some(mother) = case.mother() {
         let born = mother.date_of_birth.map(|on| format!(", born {}", day_in_words(on))).unwrap_or_default();
         pairs.push(KeyValue::text("Mother", format!("{}{born}", name(&mother.name))));

@@ -27,7 +27,7 @@ pub(crate) fn core_group(occasion: &Occasion<'_>, meeting: &CoreGroupMeeting) ->
     let held = meeting.on.map_or_else(|| "Day not recorded".to_owned(), |on| day_and_gestation(case, on));
     let held = if meeting.was_held { held } else { format!("{held}. It was not held.") };
     let pairs = vec![
-        KeyValue::text("About", subjects(case)),
+        KeyValue::text("About", subjects(case, meeting.on)),
         KeyValue::text("Held", held),
         of_people(case, "Present", &meeting.present),
         of_people(case, "Apologies", &meeting.apologies),

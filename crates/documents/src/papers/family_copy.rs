@@ -43,7 +43,7 @@ pub(crate) fn family_copy(occasion: &Occasion<'_>) -> Document {
 fn decision(occasion: &Occasion<'_>) -> Callout {
     let found = occasion.conference.decision.as_ref();
     let outcome = found.map_or(Outcome::NotRecorded, |one| one.outcome);
-    let about = About::of(occasion.case, found);
+    let about = About::of(occasion.case, occasion.conference);
     let part = |text: &str| Part::Text(vec![Run::text(about.says(occasion.case, text))]);
     let mut parts = vec![part(decided(outcome))];
     if let Some(kind) = found.and_then(|one| one.category) {

@@ -70,7 +70,7 @@ fn for_family(document: &mut Document, occasion: &Occasion<'_>) {
 
 fn for_professional(document: &mut Document, occasion: &Occasion<'_>, role: Role) {
     let takes_no_part = matches!(role, Role::Interpreter | Role::MinuteTaker);
-    let about = subjects(occasion.case);
+    let about = subjects(occasion.case, occasion.conference.on);
     paragraph(
         document,
         &format!(

@@ -31,7 +31,7 @@ pub(crate) fn plan(occasion: &Occasion<'_>) -> Document {
     let due: Vec<String> =
         case.due_dates_in_use().iter().filter_map(|one| one.date).map(day_in_words).collect();
     let mut pairs = vec![
-        KeyValue::text("For", subjects(case)),
+        KeyValue::text("For", subjects(case, None)),
         KeyValue::text("Due", if due.is_empty() { "Not recorded".to_owned() } else { due.join(" or ") }),
         KeyValue::text(
             "Lead practitioner",

@@ -54,8 +54,11 @@ pub(crate) fn report_request(occasion: &Occasion<'_>) -> Document {
         "The conference decides whether the baby is likely to suffer significant harm, and whether a plan is \
          needed from before birth. Its decision can only be as good as what it is told.",
     );
-    let asked =
-        format!("Please write a report for the {} about {}.", kind(conference), subjects(occasion.case));
+    let asked = format!(
+        "Please write a report for the {} about {}.",
+        kind(conference),
+        subjects(occasion.case, conference.on)
+    );
     paragraph(&mut document, &format!("{asked} {why}"));
     let due = occasion.case.due_dates_in_use();
     let due: Vec<String> = due.iter().filter_map(|one| one.date).map(day_in_words).collect();

@@ -1,5 +1,6 @@
 //! What each named change does to a case file.
 
+mod births;
 mod conference;
 mod entries;
 mod order;
@@ -7,7 +8,7 @@ mod order;
 use chrono::{DateTime, Utc};
 
 use crate::validate::refuse_dangling_links;
-use crate::{CaseFile, Change, DismissedDraft, PlanPeriod, Refusal};
+use crate::{ActionStatus, CaseFile, Change, DismissedDraft, PlanPeriod, Refusal};
 use entries::{put, remove};
 
 impl CaseFile {
@@ -36,6 +37,7 @@ impl CaseFile {
                 let due_dates = std::mem::take(&mut self.pregnancy.due_dates);
                 self.pregnancy = *pregnancy;
                 self.pregnancy.due_dates = due_dates;
+                births::add_babies(self);
             }
             Change::ReviseDueDate { due_date } => put(&mut self.pregnancy.due_dates, due_date)?,
             Change::ReplaceDueDate { id } => {
@@ -88,7 +90,9 @@ impl CaseFile {
                 let action = actions.iter_mut().find(|action| action.id == id);
                 let action = action.ok_or_else(|| Refusal::gone("action"))?;
                 action.status = status;
-                action.done_on = on;
+                births::refuse_day_to_come(on, "The day on which it was done", at)?;
+                // Only what is done was done on a day.
+                action.done_on = on.filter(|_| status == ActionStatus::Done);
                 action.evidence = evidence;
             }
             Change::DismissDraft { id, because } => {
@@ -126,7 +130,11 @@ impl CaseFile {
             Change::RecordVerification { verification } => put(&mut self.verifications, verification)?,
             Change::RecordDispute { dispute } => put(&mut self.disputes, dispute)?,
             Change::RemoveDispute { id } => remove(&mut self.disputes, &id, "disputed fact")?,
-            Change::RecordBirth { birth } => self.birth = Some(*birth),
+            Change::RecordBirth { birth } => {
+                births::refuse_birth_to_come(&birth, at)?;
+                self.birth = Some(*birth);
+                births::add_babies(self);
+            }
             Change::AgreeBabysHome { home } => self.babys_home = Some(*home),
             Change::RecordStay { stay } => put(&mut self.stays, *stay)?,
             Change::RemoveStay { id } => remove(&mut self.stays, &id, "stay")?,

@@ -1,10 +1,11 @@
 //! P14: overdue actions reported.
 
-use prebirth_domain::{ActionStatus, DueWhen, day_in_words};
+use chrono::NaiveDate;
+use prebirth_domain::{Action, ActionStatus, DueWhen, day_in_words};
 
 use crate::facts::is_blank;
 use crate::packs::counted;
-use crate::saying::or_one;
+use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
 /// Checks that each action whose day has passed is reported on.
@@ -26,7 +27,7 @@ pub const RULE: Rule = Rule {
         pinpoint: "review",
         words: "Points of review, and the means by which progress is judged.",
     },
-    place: RulePlace { room: Room::Plan, section: "actions", pointer: "/plan/actions" },
+    place: RulePlace { room: Room::After, section: "actions", pointer: "/plan/actions" },
     check,
 };
 
@@ -35,34 +36,53 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         return vec![Judged::not_applicable("The baby has died.")];
     }
     let judged = super::in_use(facts).filter_map(|(position, action)| {
-        let due = match &action.due {
-            Some(DueWhen::Day { on }) => *on,
-            Some(DueWhen::AtGestation { at }) => facts.due_date.and_then(|due| at.day(due))?,
-            Some(DueWhen::AfterBirth { days }) => prebirth_domain::CalendarDays(*days).after(facts.born_on?),
-            Some(DueWhen::InWords { .. }) | None => return None,
+        let place = |field: &str| {
+            let pointer = format!("/plan/actions/{position}/{field}");
+            item(Room::After, "actions", pointer, action.id.as_str())
         };
-        let by = day_in_words(due);
-        let entry = match action.status {
-            ActionStatus::Done if is_blank(action.evidence.as_deref()) => Judged::cannot_tell(format!(
-                "An action due by {by} is recorded as done, and nothing says what shows it."
-            )),
-            ActionStatus::Done => {
-                Judged::met(format!("An action due by {by} is done, and what shows it is recorded."))
+        let by = due_day(facts, action);
+        let due_by = by.map_or_else(String::new, |due| format!(" due by {}", day_in_words(due)));
+        let entry = match (action.status, by) {
+            (ActionStatus::Done, _) if is_blank(action.evidence.as_deref()) => Judged::cannot_tell(format!(
+                "An action{due_by} is recorded as done, and nothing says what shows it."
+            ))
+            .at(place("evidence")),
+            (ActionStatus::Done, _) => {
+                Judged::met(format!("An action{due_by} is done, and what shows it is recorded."))
+                    .at(place("evidence"))
             }
-            ActionStatus::NotDone => {
-                Judged::not_met(format!("An action due by {by} was not done. Its contingency holds now."))
+            (ActionStatus::NotDone, _) => {
+                Judged::not_met(format!("An action{due_by} was not done. Its contingency holds now."))
+                    .at(place("status"))
             }
-            ActionStatus::NotStarted | ActionStatus::UnderWay if due < facts.today => Judged::late(
-                due,
-                format!("{} late", counted((facts.today - due).num_days(), "day")),
-                format!("An action was due by {by}, and nothing says that it is done."),
-            ),
-            ActionStatus::NotStarted | ActionStatus::UnderWay => {
-                Judged::due(Some(due), format!("An action is due by {by}."))
+            (ActionStatus::NotStarted | ActionStatus::UnderWay, Some(due)) if due < facts.today => {
+                Judged::late(
+                    due,
+                    format!("{} late", counted((facts.today - due).num_days(), "day")),
+                    format!("An action was{due_by}, and nothing says that it is done."),
+                )
+                .at(place("status"))
             }
-            ActionStatus::Replaced => return None,
+            (ActionStatus::NotStarted | ActionStatus::UnderWay, Some(due)) => {
+                Judged::due(Some(due), format!("An action is{due_by}.")).at(place("status"))
+            }
+            (ActionStatus::NotStarted | ActionStatus::UnderWay, None) | (ActionStatus::Replaced, _) => {
+                return None;
+            }
         };
-        Some(entry.at(super::action_place(position, action)).about(action.owner.clone()))
+        Some(entry.about(action.owner.clone()))
     });
     or_one(judged.collect(), Judged::not_applicable("No action has a day by which it is due."))
+}
+
+/// The day by which an action is due, where the case can count it; words are read by whoever checks the plan.
+fn due_day(facts: &Facts<'_>, action: &Action) -> Option<NaiveDate> {
+    match &action.due {
+        Some(DueWhen::Day { on }) => Some(*on),
+        Some(DueWhen::AtGestation { at }) => facts.due_date.and_then(|due| at.day(due)),
+        Some(DueWhen::AfterBirth { days }) => {
+            facts.born_on.map(|born| prebirth_domain::CalendarDays(*days).after(born))
+        }
+        Some(DueWhen::InWords { .. }) | None => None,
+    }
 }

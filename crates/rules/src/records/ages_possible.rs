@@ -57,6 +57,13 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             None => Judged::met(format!("The date of birth of {who} is possible.")),
         }.at(place))
     }).collect();
+    for (position, baby) in facts.case.birth.iter().flat_map(|birth| birth.babies.iter().enumerate()) {
+        if baby.born_on.is_some_and(|born| born > facts.today) {
+            let pointer = format!("/birth/babies/{position}/bornOn");
+            let place = Place::new(Room::After, "birth", pointer).item(baby.id.as_str());
+            judged.push(Judged::not_met("The baby's day of birth is in the future.").at(place));
+        }
+    }
     if let Some((position, mother)) =
         facts.case.people.iter().enumerate().find(|(_, person)| person.role == FamilyRole::Mother)
         && mother.date_of_birth.is_none()

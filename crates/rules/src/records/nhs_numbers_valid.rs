@@ -28,23 +28,21 @@ pub const RULE: Rule = Rule {
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let people = facts.case.people.iter().enumerate().filter_map(|(position, person)| {
         let number = person.nhs_number.as_ref()?;
-        Some((format!("/people/{position}/nhsNumber"), person.id.as_str(), number, facts.name(person)))
+        let pointer = format!("/people/{position}/nhsNumber");
+        let place = Place::new(Room::Prepare, "people", pointer).item(person.id.as_str());
+        Some((place, number, facts.name(person)))
     });
     let babies = facts.case.birth.iter().flat_map(|birth| birth.babies.iter().enumerate()).filter_map(
         |(position, baby)| {
             let number = baby.nhs_number.as_ref()?;
-            Some((
-                format!("/birth/babies/{position}/nhsNumber"),
-                baby.id.as_str(),
-                number,
-                "the baby".to_owned(),
-            ))
+            let pointer = format!("/birth/babies/{position}/nhsNumber");
+            let place = Place::new(Room::After, "birth", pointer).item(baby.id.as_str());
+            Some((place, number, "the baby".to_owned()))
         },
     );
     let mut judged: Vec<Judged> = people
         .chain(babies)
-        .map(|(pointer, id, number, who)| {
-            let place = Place::new(Room::Prepare, "people", pointer).item(id);
+        .map(|(place, number, who)| {
             if number.is_valid() {
                 Judged::met(format!("The NHS number of {who} has a valid check digit.")).at(place)
             } else {

@@ -48,7 +48,10 @@ const SECTIONS: &[(Room, &[&str])] = &[
     (Room::Plan, &["birthPlan", "plan", "actions", "contingency", "planPeriods"]),
     (Room::Minutes, &["minutes"]),
     (Room::Share, &["letter", "copies", "corrections"]),
-    (Room::After, &["coreGroups", "review", "birth", "escalations", "home", "sightings", "handOvers"]),
+    (
+        Room::After,
+        &["actions", "coreGroups", "review", "birth", "escalations", "home", "sightings", "handOvers"],
+    ),
     (Room::Settings, &["figures"]),
 ];
 

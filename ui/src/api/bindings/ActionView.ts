@@ -39,6 +39,10 @@ criteriaMet: number,
  */
 criteriaTotal: number, 
 /**
+ * Whether it is said to be done, and nothing shows it.
+ */
+lacksEvidence: boolean, 
+/**
  * By how much it is late, where it still waits to be done.
  */
 lateWords: string | null, 

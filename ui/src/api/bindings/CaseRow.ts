@@ -26,6 +26,10 @@ motherName: string,
  */
 socialWorker: string | null, 
 /**
+ * When the baby was born, in words; nothing before the birth.
+ */
+bornWords: string | null, 
+/**
  * The due date in words.
  */
 dueWords: string | null, 
