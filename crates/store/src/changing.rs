@@ -84,9 +84,11 @@ impl Store {
         let mut kept = Kept::read(&transaction, id)?;
         kept.refuse_stale(&transaction, id, from)?;
         let mut case = read_case_file(&kept.text)?;
+        // What one press asks for is told as one in the history, and taken back as one.
+        let begun = kept.revision.checked_add(1).filter(|_| changes.len() > 1);
         let mut last = None;
         for change in changes {
-            let act = Act::of(&change)?;
+            let act = Act { made_with: begun, ..Act::of(&change)? };
             case.apply(change, by, at)?;
             if let Some(entry) = write_next(&transaction, id, &kept, &case, &act, by, at)? {
                 last = Some(entry);
@@ -150,6 +152,7 @@ impl Store {
             sentence: sentence.to_owned(),
             change: json!({ "change": name }),
             undoes: None,
+            made_with: None,
         };
         write_next(&transaction, &case.id, &nothing, case, &act, by, at)?;
         transaction.commit()?;
@@ -209,6 +212,8 @@ pub(crate) struct Act {
     pub(crate) sentence: String,
     pub(crate) change: Value,
     pub(crate) undoes: Option<u32>,
+    /// The first entry of those that one press asked for; nothing for a change that was asked for alone.
+    pub(crate) made_with: Option<u32>,
 }
 
 impl Act {
@@ -218,7 +223,13 @@ impl Act {
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let in_conference = value.get("act").and_then(|act| act.get("act")).and_then(text);
         let name = in_conference.or_else(|| value.get("change").and_then(text)).unwrap_or_default();
-        Ok(Self { name, sentence: change.sentence().to_owned(), change: value, undoes: None })
+        Ok(Self {
+            name,
+            sentence: change.sentence().to_owned(),
+            change: value,
+            undoes: None,
+            made_with: None,
+        })
     }
 }
 
@@ -245,6 +256,7 @@ pub(crate) fn write_next(
         name: act.name.clone(),
         sentence: act.sentence.clone(),
         undoes: act.undoes,
+        made_with: act.made_with,
         change: serde_json::to_string(&act.change)?,
         differences: serde_json::to_string(&differences)?,
         previous_hash: hash_of(connection, id, kept.revision)?,

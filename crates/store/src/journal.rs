@@ -31,6 +31,8 @@ pub struct JournalEntry {
     pub sentence: String,
     /// The entry that this one takes back.
     pub undoes: Option<u32>,
+    /// The first of the entries that were made together with this one; nothing for an entry made alone.
+    pub made_with: Option<u32>,
     /// Every field that changed.
     pub differences: Vec<FieldDifference>,
     /// The seal of the entry and of all before it.
@@ -102,6 +104,7 @@ pub(crate) struct EntryRow {
     pub(crate) name: String,
     pub(crate) sentence: String,
     pub(crate) undoes: Option<u32>,
+    pub(crate) made_with: Option<u32>,
     pub(crate) change: String,
     pub(crate) differences: String,
     pub(crate) previous_hash: String,
@@ -116,9 +119,12 @@ impl EntryRow {
     pub(crate) fn seal(&self, case: &CaseId) -> String {
         let numbers =
             [self.sequence.to_string(), self.undoes.map(|entry| entry.to_string()).unwrap_or_default()];
+        // An entry made alone is sealed as it was before entries could belong together: older journals stay whole.
+        let together = self.made_with.map(|first| first.to_string());
+        let form = if together.is_some() { "prebirth journal 2" } else { "prebirth journal 1" };
         let mut hash = Sha256::new();
-        for field in [
-            "prebirth journal 1",
+        let fields = [
+            form,
             &self.previous_hash,
             case.as_str(),
             &numbers[0],
@@ -129,7 +135,8 @@ impl EntryRow {
             &numbers[1],
             &self.change,
             &self.differences,
-        ] {
+        ];
+        for field in fields.into_iter().chain(together.as_deref()) {
             hash.update(u64::try_from(field.len()).unwrap_or(u64::MAX).to_be_bytes());
             hash.update(field);
         }
@@ -149,6 +156,7 @@ impl EntryRow {
             change: self.name,
             sentence: self.sentence,
             undoes: self.undoes,
+            made_with: self.made_with,
             hash: self.hash,
             can_be_undone,
         })
@@ -168,9 +176,11 @@ impl EntryRow {
         connection
             .prepare_cached(
                 "INSERT INTO journal
-                   (case_id, sequence, at, who, name, sentence, undoes, change, differences, previous_hash, hash)
+                   (case_id, sequence, at, who, name, sentence, undoes, made_with, change, differences,
+                    previous_hash, hash)
                  VALUES
-                   (:case, :sequence, :at, :who, :name, :sentence, :undoes, :change, :differences, :previous, :hash)",
+                   (:case, :sequence, :at, :who, :name, :sentence, :undoes, :made_with, :change, :differences,
+                    :previous, :hash)",
             )?
             .execute(named_params! {
                 ":case": case.as_str(),
@@ -180,6 +190,7 @@ impl EntryRow {
                 ":name": self.name,
                 ":sentence": self.sentence,
                 ":undoes": self.undoes,
+                ":made_with": self.made_with,
                 ":change": self.change,
                 ":differences": self.differences,
                 ":previous": self.previous_hash,
@@ -196,6 +207,7 @@ impl EntryRow {
             name: row.get("name")?,
             sentence: row.get("sentence")?,
             undoes: row.get("undoes")?,
+            made_with: row.get("made_with")?,
             change: row.get("change")?,
             differences: row.get("differences")?,
             previous_hash: row.get("previous_hash")?,

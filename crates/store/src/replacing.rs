@@ -33,6 +33,7 @@ impl Store {
             sentence: "Replaced the case with a case file".to_owned(),
             change: json!({ "change": "replaceCase" }),
             undoes: None,
+            made_with: None,
         };
         let entry = write_next(&transaction, &case.id, &kept, &case, &act, by, at)?;
         transaction.commit()?;

@@ -10,9 +10,13 @@ struct Step {
     sql: &'static str,
 }
 
-const STEPS: &[Step] = &[Step {
-    name: "cases, journal, search and settings",
-    sql: "
+const STEPS: &[Step] = &[
+    Step { name: "cases, journal, search and settings", sql: FIRST },
+    // Which entries one press asked for; the entries that are there were all made alone, and are sealed as that.
+    Step { name: "entries made together", sql: "ALTER TABLE journal ADD COLUMN made_with INTEGER;" },
+];
+
+const FIRST: &str = "
         CREATE TABLE cases (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
@@ -57,8 +61,7 @@ const STEPS: &[Step] = &[Step {
         );
         CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         CREATE TABLE steps (name TEXT PRIMARY KEY) STRICT;
-    ",
-}];
+";
 
 /// This brings a database to the form that this program knows, each step whole or not at all.
 ///
@@ -122,6 +125,20 @@ mod tests {
         connection.pragma_update(None, "user_version", 99).unwrap();
         assert_eq!(bring_up_to_date(&connection), Err(StoreTrouble::Newer));
         assert_eq!(tables(&connection), Vec::<String>::new(), "nothing was made in it");
+    }
+
+    #[test]
+    fn entries_of_an_older_journal_were_made_alone() {
+        let connection = Connection::open_in_memory().unwrap();
+        take(&connection, &STEPS[..1]).unwrap();
+        let row = "INSERT INTO cases (id, revision, document, updated_at, title, is_example)
+                   VALUES ('c', 1, '{}', '', '', 0);
+                   INSERT INTO journal VALUES ('c', 1, '', '', '', '', NULL, '', '[]', '', '');";
+        connection.execute_batch(row).unwrap();
+        bring_up_to_date(&connection).unwrap();
+        let made_with: Option<u32> =
+            connection.query_row("SELECT made_with FROM journal", [], |row| row.get(0)).unwrap();
+        assert_eq!(made_with, None, "so its seal, which knows of no other entry, still fits");
     }
 
     #[test]

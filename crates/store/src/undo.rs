@@ -27,28 +27,82 @@ impl Store {
         at: DateTime<Utc>,
     ) -> Result<Saved, StoreTrouble> {
         let transaction = self.begin()?;
-        let kept = Kept::read(&transaction, id)?;
-        kept.refuse_stale(&transaction, id, from)?;
+        let saved = take_back(&transaction, id, from, &[sequence], by, at)?;
+        transaction.commit()?;
+        Ok(saved)
+    }
+
+    /// This takes back an entry with all that were made together with it and still stand: all of them or none.
+    ///
+    /// # Errors
+    /// As [`Store::undo`]. An entry that stays done stays, as long as there is another to take back.
+    pub fn undo_together(
+        &mut self,
+        id: &CaseId,
+        from: Revision,
+        sequence: u32,
+        by: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Saved, StoreTrouble> {
+        let transaction = self.begin()?;
+        let rows = entries_after(&transaction, id, 0)?;
+        let entry = rows.iter().find(|row| row.sequence == sequence).ok_or(StoreTrouble::NoSuchEntry)?;
+        let standing = what_stands(&rows);
+        let is_with = |row: &&EntryRow| row.sequence == sequence || row.made_with == entry.made_with;
+        let together: Vec<u32> = match entry.made_with {
+            None => vec![sequence],
+            Some(_) => rows
+                .iter()
+                .rev()
+                .filter(is_with)
+                .filter(|row| standing.contains(&row.sequence) && why_it_stays(row).is_none())
+                .map(|row| row.sequence)
+                .collect(),
+        };
+        let sequences = if together.is_empty() { vec![sequence] } else { together };
+        let saved = take_back(&transaction, id, from, &sequences, by, at)?;
+        transaction.commit()?;
+        Ok(saved)
+    }
+}
+
+/// This takes back entries, the newest first, each with an entry of its own.
+fn take_back(
+    transaction: &Connection,
+    id: &CaseId,
+    from: Revision,
+    sequences: &[u32],
+    by: &str,
+    at: DateTime<Utc>,
+) -> Result<Saved, StoreTrouble> {
+    let mut kept = Kept::read(transaction, id)?;
+    kept.refuse_stale(transaction, id, from)?;
+    let made_with = kept.revision.checked_add(1).filter(|_| sequences.len() > 1);
+    let mut case = read_case_file(&kept.text)?;
+    let mut last = None;
+    for &sequence in sequences {
         let before = sequence.checked_sub(1).ok_or(StoreTrouble::NoSuchEntry)?;
-        let rows = entries_after(&transaction, id, before)?;
+        let rows = entries_after(transaction, id, before)?;
         let entry = rows.first().filter(|row| row.sequence == sequence).ok_or(StoreTrouble::NoSuchEntry)?;
-        refuse_what_stays_done(&transaction, id, entry)?;
+        refuse_what_stays_done(transaction, id, entry)?;
         let mut document = kept.document()?;
         if apply(&mut document, &entry.differences()?, Direction::Backward).is_err() {
             return Err(StoreTrouble::UndoConflict { later: later_in_the_same_place(entry, &rows)? });
         }
-        let case = read_case_file(&document.to_string())?;
+        case = read_case_file(&document.to_string())?;
         let act = Act {
             name: "undo".to_owned(),
             sentence: format!("Undid entry {sequence}: {}", entry.sentence),
             change: json!({ "change": "undo", "entry": sequence }),
             undoes: Some(sequence),
+            made_with,
         };
-        let entry = write_next(&transaction, id, &kept, &case, &act, by, at)?;
-        transaction.commit()?;
-        let revision = entry.as_ref().map_or(kept.revision, |entry| entry.sequence);
-        Ok(Saved { case, revision, entry })
+        if let Some(entry) = write_next(transaction, id, &kept, &case, &act, by, at)? {
+            last = Some(entry);
+            kept = Kept::read(transaction, id)?;
+        }
     }
+    Ok(Saved { case, revision: kept.revision, entry: last })
 }
 
 /// An undo of an undo brings the first act back, so what is asked is always the act at the bottom.
@@ -67,19 +121,25 @@ fn refuse_what_stays_done(
     }
 }
 
-/// This finds the entries that stand, are no undo themselves and can be taken back from the document as it is.
-pub(crate) fn what_can_be_undone(rows: &[EntryRow], document: &Value) -> Result<BTreeSet<u32>, StoreTrouble> {
-    let (mut can, mut taken_back) = (BTreeSet::new(), BTreeSet::new());
-    let mut tried = document.clone();
-    // From the newest on: an undo that was itself taken back takes nothing back.
+/// This finds the entries that were not taken back; an undo that was itself taken back takes nothing back.
+fn what_stands(rows: &[EntryRow]) -> BTreeSet<u32> {
+    let (mut stands, mut taken_back) = (BTreeSet::new(), BTreeSet::new());
     for row in rows.iter().rev() {
         if taken_back.contains(&row.sequence) {
             continue;
         }
-        if let Some(undone) = row.undoes {
-            taken_back.insert(undone);
-            continue;
-        }
+        stands.insert(row.sequence);
+        taken_back.extend(row.undoes);
+    }
+    stands
+}
+
+/// This finds the entries that stand, are no undo themselves and can be taken back from the document as it is.
+pub(crate) fn what_can_be_undone(rows: &[EntryRow], document: &Value) -> Result<BTreeSet<u32>, StoreTrouble> {
+    let mut can = BTreeSet::new();
+    let mut tried = document.clone();
+    let stands = what_stands(rows);
+    for row in rows.iter().rev().filter(|row| stands.contains(&row.sequence) && row.undoes.is_none()) {
         if why_it_stays(row).is_some() {
             continue;
         }

@@ -32,6 +32,18 @@ fn one_altered_letter_of_any_part_of_an_entry_is_found_at_that_entry() {
     }
     let undoes = tampered("UPDATE journal SET undoes = 2 WHERE sequence = 3");
     assert_eq!(undoes, (3, TamperingKind::Altered), "what it undoes");
+    let together = tampered("UPDATE journal SET made_with = 2 WHERE sequence = 3");
+    assert_eq!(together, (3, TamperingKind::Altered), "what it was made with");
+}
+
+#[test]
+fn an_entry_cannot_be_taken_from_those_it_was_made_with() {
+    let place = place();
+    let mut store = store_with_a_case(&place);
+    store.change_all(&id(), 5, vec![explain("fifth"), explain("sixth")], WHO, at(6)).unwrap();
+    assert_eq!(store.verify(&id()).unwrap().entries, 7, "whole before");
+    store.connection.execute_batch("UPDATE journal SET made_with = NULL WHERE sequence = 7").unwrap();
+    assert_eq!(found(&store), (7, TamperingKind::Altered));
 }
 
 #[test]

@@ -50,6 +50,47 @@ fn a_change_just_saved_says_whether_it_can_be_taken_back() {
 }
 
 #[test]
+fn what_one_press_made_is_taken_back_by_one_press() {
+    let place = place();
+    let mut store = store_with_a_case(&place);
+    let before = store.load(&id()).unwrap().0;
+    let aunt = person("aunt", "Ana", "Li");
+    let all = vec![put(aunt.clone()), explain("fifth"), put(person("uncle", "Bao", "Li"))];
+    store.change_all(&id(), 5, all, WHO, at(6)).unwrap();
+    store.change(&id(), 8, put(person("cousin", "Cai", "Li")), WHO, at(7)).unwrap();
+    let made_with: Vec<_> = store.journal(&id()).unwrap().iter().map(|entry| entry.made_with).collect();
+    assert_eq!(made_with[4..], [None, Some(6), Some(6), Some(6), None], "each names the first of its press");
+
+    let undone = store.undo_together(&id(), 9, 7, WHO, at(8)).unwrap();
+    assert_eq!(undone.case.people.len(), 2, "the mother and the cousin, whom nobody undid");
+    assert_eq!(undone.case.no_father_recorded_because, before.no_father_recorded_because);
+    assert_eq!(offered(&store), [5, 9], "nothing of the press is left to take back");
+    assert_eq!(store.verify_all().unwrap().entries, 12, "three entries more, all sealed");
+
+    let alone = store.undo_together(&id(), 12, 9, WHO, at(9)).unwrap();
+    assert_eq!((alone.case.people.len(), alone.revision), (1, 13), "an entry made alone goes alone");
+}
+
+#[test]
+fn of_what_one_press_made_one_entry_can_go_by_itself_and_the_rest_goes_together() {
+    let place = place();
+    let mut store = store_with_a_case(&place);
+    let all = vec![put(person("aunt", "Ana", "Li")), explain("fifth"), put(person("uncle", "Bao", "Li"))];
+    store.change_all(&id(), 5, all, WHO, at(6)).unwrap();
+    let one = store.undo(&id(), 8, 6, WHO, at(7)).unwrap();
+    assert_eq!(one.case.people.len(), 2, "the aunt alone");
+    let rest = store.undo_together(&id(), 9, 8, WHO, at(8)).unwrap();
+    assert_eq!((rest.case.people.len(), rest.revision), (1, 11), "the two that still stood");
+    store.change(&id(), 11, put(person("aunt", "Ana", "Li")), WHO, at(9)).unwrap();
+    let all = vec![put(person("aunt", "Ann", "Li")), explain("sixth")];
+    store.change_all(&id(), 12, all, WHO, at(10)).unwrap();
+    store.change(&id(), 14, put(person("aunt", "Anne", "Li")), WHO, at(11)).unwrap();
+    let refused = store.undo_together(&id(), 15, 14, WHO, at(12)).unwrap_err();
+    assert_eq!(refused.code(), "undo_conflict", "the aunt was named anew since");
+    assert_eq!(store.load(&id()).unwrap().1, 15, "and none of it is taken back");
+}
+
+#[test]
 fn every_change_is_on_the_disk_before_it_is_acknowledged() {
     let place = place();
     let store = place.unlock();
