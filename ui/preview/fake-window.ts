@@ -40,6 +40,7 @@ const finding = (
   remedy: 'The sentence that says what puts it right.',
   due: null,
   lateBy: null,
+  isOver: false,
   source,
   place: { room, section, pointer: '', item: null },
   about: null,

@@ -37,6 +37,7 @@ export const content = {
     gestation: (gestation: string) => `${gestation} today`,
     due: (day: string) => `due ${day}`,
     born: (day: string) => `born ${day}`,
+    noDueDate: 'No due date recorded',
     commands: 'Commands',
     hide: 'Hide',
     lock: 'Lock',
@@ -70,6 +71,8 @@ export const content = {
     putRight: 'Put it right',
     byKeys: 'Go to the finding with that number',
     byKey: (summary: string) => `Put it right: ${summary}`,
+    equal: (count: number) =>
+      count === 1 ? '1 more check waits for this' : `${count} more checks wait for this`,
     alike: (count: number) => (count === 1 ? '1 more like this' : `${count} more like this`),
     fold: 'Hide this list',
     unfold: (count: number) => `Not right yet: ${count}. Show the list`,

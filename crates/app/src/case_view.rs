@@ -7,7 +7,7 @@ use prebirth_smart::Context;
 
 use crate::choices::Choices;
 use crate::views::{BabyShown, CaseView, ConferenceName, SettledChecks};
-use crate::{AppError, Moment, actions, readiness, roll, share, wall, words};
+use crate::{AppError, Moment, actions, pressing, readiness, roll, share, wall, words};
 
 /// This gives the pack that a case is judged by.
 ///
@@ -53,7 +53,7 @@ pub(crate) fn case_view(
     let board = conference
         .map(|conference| prebirth_rules::invitation_board(&case, conference, &pack, now.today))
         .unwrap_or_default();
-    let next = findings.iter().position(needs_something);
+    let next = pressing::next(&findings, now.today);
     let roll = conference.map(|conference| roll::roll(&case, conference)).unwrap_or_default();
     Ok(CaseView {
         id: case.id.clone(),
@@ -78,8 +78,8 @@ pub(crate) fn case_view(
         conference: conference.map(|conference| conference.id.clone()),
         ruler: prebirth_rules::ruler(&case, &pack, now.today),
         settled: settled_checks(settled),
-        next_thing: next.and_then(|position| findings.get(position)).map(|finding| finding.summary.clone()),
-        next_finding: next.and_then(|position| u32::try_from(position).ok()),
+        next_thing: next.map(|(_, finding)| finding.summary.clone()),
+        next_finding: next.and_then(|(position, _)| u32::try_from(position).ok()),
         ready: readiness::steps(&case, conference, &board),
         board,
         wall: wall::wall(&case, conference, &roll),

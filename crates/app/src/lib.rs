@@ -18,6 +18,7 @@ mod moment;
 mod office;
 mod papers;
 mod places;
+mod pressing;
 mod readiness;
 mod requests;
 mod roll;

@@ -1,6 +1,6 @@
 //! Whether a conference is ready to be held: the steps of a usual preparation, and which of them are done.
 
-use prebirth_domain::{CaseFile, Conference, Role};
+use prebirth_domain::{CaseFile, Conference, Person, Role};
 use prebirth_rules::{BoardRow, BoardState, Place, Room};
 
 use crate::views::ReadyStep;
@@ -16,7 +16,7 @@ pub(crate) fn steps(case: &CaseFile, conference: Option<&Conference>, board: &[B
         place: Place::new(Room::Prepare, section, pointer),
     };
     let has_family = case.mother().is_some_and(|mother| !mother.name.is_unknown())
-        && (case.fathers_and_partners().next().is_some()
+        && (case.fathers_and_partners().any(is_named_or_looked_for)
             || is_written(case.no_father_recorded_because.as_deref()));
     let is_told = |role: Role| {
         let notices = case.notices.iter().filter(move |notice| notice.role == role);
@@ -55,6 +55,12 @@ pub(crate) fn steps(case: &CaseFile, conference: Option<&Conference>, board: &[B
             "/conferences",
         ),
     ]
+}
+
+/// A father whom nobody can name yet is accounted for by what was tried to find him.
+fn is_named_or_looked_for(man: &Person) -> bool {
+    let is_looked_for = man.father.as_ref().is_some_and(|father| !father.contact_attempts.is_empty());
+    !man.name.is_unknown() || is_looked_for
 }
 
 fn is_written(text: Option<&str>) -> bool {

@@ -216,6 +216,16 @@ requests! {
         /// The text.
         pub text: String,
     }
+    /// This is a name as typed.
+    pub struct TypedName {
+        /// The text.
+        pub text: String,
+    }
+    /// These are kinds of concern.
+    pub struct ConcernKinds {
+        /// The kinds.
+        pub kinds: Vec<ConcernKind>,
+    }
     /// This is an NHS number as typed.
     pub struct TypedNhsNumber {
         /// The text.

@@ -83,6 +83,7 @@ commands! {
     case_change(CaseChange) -> CaseView = commands::changes::change;
     case_change_all(CaseChanges) -> CaseView = commands::changes::change_all;
     change_try(CaseChange) -> WhatWouldMove = commands::figures::try_change;
+    concern_roles(ConcernKinds) -> CalledRoles = commands::concerns::roles;
     concern_calls(ConcernAsked) -> ConcernCalls = commands::concerns::calls;
     case_undo(CaseUndo) -> CaseView = commands::changes::undo;
     family_draw(CaseNamed) -> FamilyDrawn = commands::family::draw;
@@ -92,6 +93,7 @@ commands! {
     plan_draft(CaseAt) -> Drafts = commands::plan::draft;
     day_read(TypedDay) -> DayRead = commands::reading::day;
     time_read(TypedTime) -> TimeRead = commands::reading::time;
+    name_read(TypedName) -> NameRead = commands::reading::name;
     nhs_number_read(TypedNhsNumber) -> NhsNumberRead = commands::reading::nhs_number;
     document_preview(PreviewWanted) -> Preview = commands::minutes::preview;
     minutes_doubts(MinutesAt) -> Doubts = commands::minutes::doubts;

@@ -37,11 +37,51 @@ impl PersonName {
             .join(" ")
     }
 
-    /// This says whether nothing of the name is known.
+    /// This says whether nothing of the name is known. "Unknown" in the place of a name is no name.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
-        self.full().is_empty()
+        [&self.given, &self.family].into_iter().all(|part| part.trim().is_empty() || is_no_name(part))
+            || is_no_name(&self.full())
     }
+
+    /// This says whether some of it only says that nobody knows.
+    #[must_use]
+    pub fn says_not_known(&self) -> bool {
+        [&self.given, &self.family].into_iter().any(|part| is_no_name(part)) || is_no_name(&self.full())
+    }
+}
+
+/// What people write where they do not know a name.
+const NO_NAMES: &[&str] = &[
+    "unknown",
+    "unknown father",
+    "unknown male",
+    "unknown man",
+    "father unknown",
+    "name unknown",
+    "not known",
+    "name not known",
+    "not yet known",
+    "nk",
+    "tba",
+    "tbc",
+    "tbd",
+    "to be confirmed",
+    "nobody",
+];
+
+/// This says whether a text stands for a name that nobody knows: "unknown", "n.k.", "tbc", "?".
+#[must_use]
+fn is_no_name(text: &str) -> bool {
+    let text = text.trim();
+    // "Na" is a family name; "n/a" is not.
+    if text.eq_ignore_ascii_case("n/a") {
+        return true;
+    }
+    let letters: String =
+        text.chars().filter(|letter| letter.is_alphabetic() || letter.is_whitespace()).collect();
+    let words = letters.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    (words.is_empty() && !text.is_empty()) || NO_NAMES.contains(&words.as_str())
 }
 
 impl fmt::Debug for PersonName {
@@ -162,6 +202,32 @@ mod tests {
         assert_eq!(format!("{name:?} {address:?}"), "PersonName(..) Address(..)");
         assert_eq!(name.full(), "Siân O'Neill");
         assert_eq!(address.on_one_line(), "1 Mill Lane, LE1 1AA");
+    }
+
+    #[test]
+    fn what_says_that_nobody_knows_is_no_name() {
+        for text in [
+            "unknown",
+            "Unknown ",
+            "UNKNOWN",
+            "not known",
+            "n.k.",
+            "N/K",
+            "tbc",
+            "TBC.",
+            "?",
+            "??",
+            "-",
+            "n/a",
+        ] {
+            assert!(is_no_name(text), "{text} names nobody");
+        }
+        for text in ["", "Na", "Adaeze", "Nguyễn", "محمد", "O'Neill", "Knowles", "J"] {
+            assert!(!is_no_name(text), "{text} can be a name, or nothing was written");
+        }
+        assert!(PersonName::new("unknown", "").is_unknown() && PersonName::new("Not", "known").is_unknown());
+        assert!(!PersonName::new("unknown", "Adeyemi").is_unknown(), "his family name is known");
+        assert!(PersonName::new("unknown", "Adeyemi").says_not_known(), "and the rest is no name");
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{
-    CaseFile, ConcernKind, Conference, FamilyRole, Invitation, LeftOut, Party, Person, PersonName, Reply,
+    CaseFile, Conference, FamilyRole, Invitation, LeftOut, Party, Person, PersonName, Professional, Reply,
     Role, day_in_words,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::invitations::{left_out_role, role_of};
-use crate::{Facts, Finding, PackInForce, Rule, Verdict, invitations, outset, whereabouts};
+use crate::invitations::{asks_somebody, invitation_of, known_professionals_invited, left_out_role, role_of};
+use crate::{Facts, Finding, PackInForce, Rule, Verdict, concern_roles, invitations, outset, whereabouts};
 
 /// This is one row of the invitation board.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -94,12 +94,19 @@ pub fn invitation_board(
     for person in case.people.iter().filter(|person| is_asked(person.role)) {
         board.add_person(person);
     }
-    for (of, role, alternatives) in called_for(case) {
-        let why = format!("To be invited because of a recorded concern or need: {of}.");
-        board.add_role(role, alternatives, BoardGroup::Because { of }, &why, true);
+    // The same calls as the rules make: what a finding asks for has its row.
+    for call in concern_roles::calls(case, today) {
+        let Some(role) = call.roles.first() else { continue };
+        let why = format!("To be invited because of a recorded concern or need: {}.", call.because);
+        board.add_role(*role, call.roles, BoardGroup::Because { of: call.because }, &why, true);
     }
     for invitation in &conference.invitations {
         board.add_other(invitation);
+    }
+    for professional in known_professionals_invited::involved(&facts) {
+        if known_professionals_invited::is_involved_by(professional, conference) {
+            board.add_known(professional);
+        }
     }
     board.rows
 }
@@ -127,60 +134,6 @@ const MUST: &[(Role, &[Role], &str)] = &[
 
 fn is_asked(role: FamilyRole) -> bool {
     role == FamilyRole::Mother || role.is_father_or_partner()
-}
-
-/// Which roles the recorded concerns and needs call for, each once.
-fn called_for(case: &CaseFile) -> Vec<(String, Role, &'static [Role])> {
-    let mut called: Vec<(String, Role, &'static [Role])> = Vec::new();
-    let open = case.concerns.iter().filter(|concern| !concern.is_resolved);
-    for concern in open {
-        let Some((role, alternatives)) = role_for(concern.what) else { continue };
-        if !called.iter().any(|(_, known, _)| *known == role) {
-            called.push((concern.what.label().to_owned(), role, alternatives));
-        }
-    }
-    called
-}
-
-fn role_for(concern: ConcernKind) -> Option<(Role, &'static [Role])> {
-    match concern {
-        ConcernKind::DomesticAbuse => Some((Role::DomesticAbuseService, &[Role::DomesticAbuseService])),
-        ConcernKind::SubstanceMisuse | ConcernKind::Alcohol => {
-            Some((Role::SubstanceMisuse, &[Role::SubstanceMisuse]))
-        }
-        ConcernKind::MentalHealth | ConcernKind::SelfHarm => {
-            Some((Role::PerinatalMentalHealth, &[Role::PerinatalMentalHealth, Role::AdultMentalHealth]))
-        }
-        ConcernKind::LearningDisability => {
-            Some((Role::LearningDisabilityTeam, &[Role::LearningDisabilityTeam, Role::AdultSocialCare]))
-        }
-        ConcernKind::PhysicalHealth => {
-            Some((Role::Obstetrician, &[Role::Obstetrician, Role::BrainInjuryService, Role::AdultSocialCare]))
-        }
-        ConcernKind::HomeConditions | ConcernKind::Homelessness => Some((Role::Housing, &[Role::Housing])),
-        ConcernKind::Offending => Some((Role::Probation, &[Role::Probation, Role::YouthJustice])),
-        ConcernKind::Custody => Some((Role::Prison, &[Role::Prison, Role::PrisonHealth])),
-        ConcernKind::CareExperienced => Some((Role::PersonalAdviser, &[Role::PersonalAdviser])),
-        ConcernKind::Immigration => Some((Role::Immigration, &[Role::Immigration])),
-        ConcernKind::UnbornHealth => Some((Role::NeonatalUnit, &[Role::NeonatalUnit, Role::Paediatrician])),
-        ConcernKind::SiblingOnPlan => {
-            Some((Role::School, &[Role::School, Role::SchoolNurse, Role::EarlyYears]))
-        }
-        ConcernKind::LateBooking
-        | ConcernKind::ConcealedPregnancy
-        | ConcernKind::PreviousChildRemoved
-        | ConcernKind::PreviousChildHarmed
-        | ConcernKind::RiskToChildren
-        | ConcernKind::Money
-        | ConcernKind::YoungParent
-        | ConcernKind::UnknownFather
-        | ConcernKind::Exploitation
-        | ConcernKind::FemaleGenitalMutilation
-        | ConcernKind::HonourBasedAbuse
-        | ConcernKind::Smoking
-        | ConcernKind::Engagement
-        | ConcernKind::Other => None,
-    }
 }
 
 struct Board<'case> {
@@ -258,6 +211,23 @@ impl Board<'_> {
             &why,
             false,
         );
+    }
+
+    /// Whoever works with the family is on the board, asked or not: a gap that a finding names has its row.
+    fn add_known(&mut self, professional: &Professional) {
+        let party = Party::Professional { id: professional.id.clone() };
+        let is_there = self.rows.iter().any(|row| row.party.as_ref() == Some(&party));
+        let of_role = invitation_of(&self.facts, self.conference, &[professional.role]).is_some();
+        if is_there || of_role {
+            return;
+        }
+        let left_out =
+            self.conference.left_out.iter().find(|left_out| left_out.party.as_ref() == Some(&party));
+        let group = BoardGroup::Because { of: "work with the family".to_owned() };
+        let why =
+            "Whoever works with the family is invited, or the reason for not inviting them is recorded.";
+        let role = professional.role;
+        self.push(role.label(), Some(role), group, Some(party), None, left_out, why, true);
     }
 
     #[expect(
@@ -365,6 +335,11 @@ fn standing(
     match (invitation, left_out) {
         (Some(invitation), _) => {
             let sent = invitation.sent_on.filter(|sent| *sent <= facts.today);
+            // An invitation to nobody in particular leaves the gap that it was to fill.
+            if !asks_somebody(invitation) {
+                let sent = sent.map(|sent| format!("invited {}, but nobody is named", day_in_words(sent)));
+                return (BoardState::Missing, sent.unwrap_or_else(|| "nobody is named yet".to_owned()));
+            }
             match (sent, invitation.reply) {
                 (None, Reply::None) => (BoardState::Planned, "not sent yet".to_owned()),
                 (Some(sent), Reply::None) => {

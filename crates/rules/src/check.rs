@@ -53,6 +53,7 @@ fn finding(rule: &Rule, facts: &Facts<'_>, judged: Judged) -> Finding {
         remedy,
         due,
         late_by,
+        is_over: judged.is_over,
         source,
         place: judged.place.unwrap_or_else(|| rule.place.shown()),
         about: judged.about,

@@ -71,6 +71,11 @@ pub(crate) fn is_in(person: &prebirth_domain::Person, place: WhereaboutsKind, on
     })
 }
 
+/// This gives the roles that a kind of concern calls for, of several that answer it the first.
+pub fn roles_called_by(concern: ConcernKind) -> impl Iterator<Item = Role> {
+    called_by(concern).iter().filter_map(|roles| roles.first().copied())
+}
+
 fn called_by(concern: ConcernKind) -> &'static [&'static [Role]] {
     match concern {
         ConcernKind::DomesticAbuse | ConcernKind::HonourBasedAbuse => &[&[Role::DomesticAbuseService]],
@@ -87,11 +92,11 @@ fn called_by(concern: ConcernKind) -> &'static [&'static [Role]] {
         ConcernKind::Custody => &[&[Role::Prison], &[Role::PrisonHealth]],
         ConcernKind::Immigration => &[&[Role::Immigration]],
         ConcernKind::FemaleGenitalMutilation => &[&[Role::SafeguardingMidwife]],
+        ConcernKind::SiblingOnPlan => &[&[Role::School, Role::SchoolNurse, Role::EarlyYears]],
         ConcernKind::LateBooking
         | ConcernKind::ConcealedPregnancy
         | ConcernKind::PreviousChildRemoved
         | ConcernKind::PreviousChildHarmed
-        | ConcernKind::SiblingOnPlan
         | ConcernKind::RiskToChildren
         | ConcernKind::Money
         | ConcernKind::YoungParent

@@ -151,7 +151,8 @@ pub(crate) fn by_day(
             let on = day_in_words(day);
             let join = if was == "was" { "was on" } else { was };
             let sentence = format!("{what} {join} {on}, {late_by}: it was due by {by}.");
-            unless_confirmed(Judged::late(limit, late_by, sentence), value)
+            let late = Judged::late(limit, late_by, sentence);
+            unless_confirmed(if day <= facts.today { late.over() } else { late }, value)
         }
         Some(day) if day > facts.today => Judged::due(
             Some(limit),

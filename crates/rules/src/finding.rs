@@ -29,6 +29,9 @@ pub struct Finding {
     pub due: Option<NaiveDate>,
     /// How late it is, in words: "3 working days late".
     pub late_by: Option<String>,
+    /// Whether it is over: nothing that is done now changes it, it can only be explained.
+    #[serde(default)]
+    pub is_over: bool,
     /// Where the requirement comes from.
     pub source: SourceShown,
     /// Where it is put right.

@@ -60,6 +60,8 @@ pub struct Judged {
     pub source: Option<SourceShown>,
     /// The day whose edition of a figure judges it; nothing for today.
     pub judged_on: Option<NaiveDate>,
+    /// Whether it is over: nothing that is done now changes it, it can only be explained.
+    pub is_over: bool,
 }
 
 impl Judged {
@@ -72,6 +74,7 @@ impl Judged {
             about: None,
             source: None,
             judged_on: None,
+            is_over: false,
         }
     }
 
@@ -143,6 +146,13 @@ impl Judged {
     #[must_use]
     pub fn judged_on(mut self, day: Option<NaiveDate>) -> Self {
         self.judged_on = day;
+        self
+    }
+
+    /// This says that it is over and can only be explained.
+    #[must_use]
+    pub fn over(mut self) -> Self {
+        self.is_over = true;
         self
     }
 }

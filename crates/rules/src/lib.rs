@@ -39,6 +39,7 @@ mod whereabouts;
 pub use board::{BoardGroup, BoardRow, BoardState, invitation_board};
 pub use catalogue::CATALOGUE;
 pub use check::{check, findings_of};
+pub use concern_roles::roles_called_by;
 pub use facts::Facts;
 pub use finding::{Family, Finding, Place, Room, SourceShown, Verdict};
 pub use judgement::{Judged, Judgement};

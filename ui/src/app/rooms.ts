@@ -70,13 +70,19 @@ export function findingsOf(
 
 const SAME = 3;
 
-// A rule that says the same of many people is one line, with the others behind it.
+// Rules that say the very same are one line, and so is a rule that says the same of many people; the others stand
+// behind it, each with its own reason.
 function grouped(open: FindingView[]): FindingView[] {
   const lines: FindingView[] = [];
+  const taken = new Set<FindingView>();
   for (const finding of open) {
-    const alike = open.filter((each) => each.rule === finding.rule && each.state === finding.state);
-    if (alike.length < SAME) lines.push(finding);
-    else if (alike[0] === finding) lines.push({ ...finding, alike: alike.slice(1) });
+    if (taken.has(finding)) continue;
+    const left = open.filter((each) => !taken.has(each) && each.state === finding.state);
+    const equal = left.filter((each) => each.summary === finding.summary);
+    const ofRule = left.filter((each) => each.rule === finding.rule);
+    const alike = equal.length > 1 ? equal : ofRule.length < SAME ? [finding] : ofRule;
+    alike.forEach((each) => taken.add(each));
+    lines.push(alike.length === 1 ? finding : { ...finding, alike: alike.slice(1) });
   }
   return lines;
 }

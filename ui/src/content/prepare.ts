@@ -25,6 +25,7 @@ export const prepareContent = {
     assessed: 'assessment completed',
     notAssessed: 'assessment not completed',
     nothingOpen: 'nothing left to do',
+    notBegun: 'not done yet',
     conference: 'The conference',
     noConference: 'No conference is planned yet. Plan one, then invite people to it.',
     plan: 'Plan a pre-birth conference',
@@ -62,10 +63,6 @@ export const prepareContent = {
     role: 'Relationship to the baby',
     profession: 'Role',
     agency: 'Agency',
-    involvedFrom: 'Working with the family since',
-    involvedUntil: 'Stopped working with the family on',
-    directContact: 'Works directly with the family?',
-    worksWith: 'Works with',
     dateOfBirth: 'Date of birth',
     telephone: 'Telephone',
     email: 'Email',
@@ -208,9 +205,8 @@ export const prepareContent = {
     groups: { must: 'Must be invited', family: 'Family', others: 'Others' },
     because: (of: string) => `Because of ${of}`,
     nobody: 'nobody named yet',
-    reportRequestedOn: 'Report asked for on',
     add: 'Invite someone',
-    askAll: 'Mark all missing as invited today',
+    askAll: 'Mark everyone named as invited today',
     addHere: 'Invite',
     open: 'Change',
     given: 'First names',
@@ -236,11 +232,17 @@ export const prepareContent = {
       replied: 'replied',
       leftOut: 'not invited, with a reason',
     },
-    noConference: 'No conference is planned yet. Plan one first; then this page shows who must be invited.',
+    noConference:
+      'No conference is planned yet. Once one is, this page shows who must be invited, and who has not been.',
+    needName: 'Choose a person or type a name: without one there is nobody to invite.',
+    needDay:
+      'The conference has no date yet. The invitation is prepared; record when it went out once there is a date.',
   },
 
   reports: {
     add: 'Record a report',
+    noConference:
+      'No conference is planned yet. Once one is, this page shows whose report is asked for, and what has come.',
     none: 'No reports are recorded yet. Every agency invited to the conference is asked for one.',
     from: 'From',
     name: 'Title',
@@ -294,21 +296,38 @@ export const prepareContent = {
 
   setUp: {
     title: 'Set up the conference',
-    help: 'The usual preparation on one page. Leave empty what you do not know: you can add or change everything later.',
+    goOn: 'Finish setting up the conference',
+    help: 'The usual preparation on one page. Leave empty what you do not know: this page keeps asking for it.',
+    stillMissing: (count: number) =>
+      count === 1 ? '1 thing still missing' : `${count} things still missing`,
+    missing: (parts: string[]) => `Still missing: ${parts.join(', ')}.`,
+    fillIn: 'Fill in what is missing',
     conference: 'The conference',
     family: 'The family',
     father: 'The father',
     fatherHint: 'First names and family name. You can add other men under People.',
+    fatherNoName:
+      'This is not a name. If nobody knows who he is, leave it empty and write below what was tried to find out.',
+    fatherTried: 'If he is not known: what was tried to find out who he is',
+    fatherTriedHint: 'Who was asked, when, and what they said. Leave empty if you gave his name.',
     worry: 'What people are worried about',
     another: 'Something else',
     noConcern: 'None chosen',
     partners: 'Who is invited',
     partnersHelp:
-      'Everyone here is recorded as invited today, even without a name. Give the date each was told about the baby, for example 3 March 2026 or 3/3/26.',
+      'An invitation is prepared for everyone you name. Without a name there is nobody to invite, and the gap stays on the list. Give the date each was told about the baby, for example 3 March 2026 or 3/3/26.',
     toldOn: (role: string) => `Date the ${role} was told`,
-    also: 'The mother and the father are recorded as invited too, and the usual agenda is added.',
+    invitations: 'The invitations',
+    invitationsHint: 'Leave this empty if they still have to go out. You can record it later, all at once.',
+    sent: 'The invitations went out today',
+    needDay: 'Give the date of the conference. People cannot be invited to a conference without one.',
+    empty: 'Nothing is filled in yet. Start with the date, or with whatever you know.',
+    also: 'An invitation is prepared for the mother and the father too, and the usual agenda is added.',
+    notYet:
+      'Nothing on this page is recorded until you press the button. What you type stays while the case is open.',
     go: 'Set up the conference',
-    done: 'The conference has been set up.',
+    goOnDo: 'Record this',
+    done: 'What you filled in is recorded.',
   },
 
   ready: {
@@ -319,6 +338,8 @@ export const prepareContent = {
 
   agenda: {
     intro: 'The items, in the order they will be taken.',
+    noConference:
+      'No conference is planned yet. Once one is, its agenda is written here, from the usual one.',
     item: (number: number) => `Item ${number}`,
     add: 'Add an item',
     addHint: 'Press Enter to add it. If you paste several lines, each becomes an item.',
@@ -347,6 +368,7 @@ export const prepareContent = {
     noticeAdded: 'Record added.',
     noticeRemoved: 'Record removed.',
     invited: 'Invitation recorded.',
+    invitationPrepared: 'Invitation prepared. It has not gone out yet.',
     withdrawn: 'Invitation withdrawn.',
     leftOut: 'Recorded as not invited, with the reason.',
     replied: 'Reply recorded.',

@@ -13,6 +13,7 @@ import { content } from '../content';
 import type { Aim } from './aim';
 import { Asked } from './asked.svelte';
 import { Draft } from './draft.svelte';
+import { emptyUsual, type Usual } from './usual';
 
 type Standing = 'saved' | 'saving' | 'notSaved';
 
@@ -25,6 +26,8 @@ export class OpenCase {
   trouble = $state.raw<Trouble>();
   /** The exclusions of those who are out of the room now: whoever goes to another room and back has not called them in. */
   outNow = $state.raw<readonly string[]>([]);
+  /** What is typed on the page that sets a conference up: it outlives the page until it is recorded. */
+  usual = $state<Usual>(emptyUsual());
   /** Where somebody was sent: the room opens that entry and puts the focus there. */
   aim = $state.raw<Aim>();
 

@@ -24,6 +24,8 @@ export interface CaseHeading {
   reference: string;
   gestationToday: string;
   due: string;
+  /** Leads to the field of the due date, where none is recorded. */
+  ondue?: () => void;
   /** A word beside the name, as for the invented family. */
   mark?: string;
 }

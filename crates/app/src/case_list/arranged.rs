@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Judged;
 use super::found::Hits;
-use super::to_do::SOON_DAYS;
+use crate::pressing::{Rank, SOON_DAYS};
 use crate::views::{CaseFilter, CaseList, CaseOrder, CaseRow, ToDo, ToDoLength};
 use crate::{CaseSearch, Moment};
 
@@ -45,7 +45,7 @@ fn belongs(one: &Judged, only: CaseFilter, today: NaiveDate) -> bool {
     match only {
         CaseFilter::All => true,
         CaseFilter::NotMet => one.row.not_met > 0,
-        CaseFilter::DueSoon => one.to_do.iter().any(|thing| within(thing.due, SOON_DAYS)),
+        CaseFilter::DueSoon => one.to_do.iter().any(|(_, thing)| within(thing.due, SOON_DAYS)),
         CaseFilter::ConferenceSoon => within(one.next_conference, CONFERENCE_SOON_DAYS),
         CaseFilter::InOrder => one.row.not_met + one.row.due == 0,
     }
@@ -89,12 +89,12 @@ fn to_do(judged: &[Judged], length: ToDoLength) -> (Vec<ToDo>, u32) {
         ToDoLength::Pressing => OF_ONE_CASE,
         ToDoLength::Whole => usize::MAX,
     };
-    let mut to_do: Vec<ToDo> = judged.iter().flat_map(|one| one.to_do.iter().take(of_one).cloned()).collect();
-    to_do.sort_by_key(|thing| (thing.due.is_none(), thing.due));
+    let mut to_do: Vec<&(Rank, ToDo)> = judged.iter().flat_map(|one| one.to_do.iter().take(of_one)).collect();
+    to_do.sort_by_key(|(rank, _)| *rank);
     match length {
         ToDoLength::Pressing => to_do.truncate(AT_ONCE),
         ToDoLength::Whole => {}
     }
     let more = all.saturating_sub(to_do.len());
-    (to_do, u32::try_from(more).unwrap_or(u32::MAX))
+    (to_do.into_iter().map(|(_, thing)| thing.clone()).collect(), u32::try_from(more).unwrap_or(u32::MAX))
 }

@@ -11,11 +11,10 @@ use prebirth_domain::{CaseFile, CaseId, Role};
 use prebirth_rules::{LocalValue, Verdict};
 use prebirth_store::Revision;
 
-use crate::case_view::{
-    born_words, conference_of, count, due_words, gestation_words, needs_something, pack_of,
-};
+use crate::case_view::{born_words, conference_of, count, due_words, gestation_words, pack_of};
+use crate::pressing::Rank;
 use crate::views::{CaseRow, ToDo};
-use crate::{AppError, Moment, words};
+use crate::{AppError, Moment, pressing, words};
 
 pub(crate) use arranged::list;
 pub(crate) use found::{Hits, hits};
@@ -30,7 +29,7 @@ pub(crate) struct Judged {
     next_conference: Option<NaiveDate>,
     row: CaseRow,
     /// The most pressing first.
-    to_do: Vec<ToDo>,
+    to_do: Vec<(Rank, ToDo)>,
 }
 
 impl Judged {
@@ -60,10 +59,7 @@ impl Judged {
                 .map(|conference| words::conference(conference, now.today)),
             not_met: count(&findings, Verdict::NotMet),
             due: count(&findings, Verdict::Due),
-            next_thing: findings
-                .iter()
-                .find(|found| needs_something(found))
-                .map(|found| found.summary.clone()),
+            next_thing: pressing::next(&findings, now.today).map(|(_, found)| found.summary.clone()),
             is_example: case.is_example,
             updated_words: words::moment(updated_at, now),
         };

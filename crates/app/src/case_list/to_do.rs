@@ -5,11 +5,9 @@ use prebirth_domain::{Attendance, AttendanceMode, CaseFile, Conference, Conferen
 use prebirth_rules::{Finding, PackInForce, Place, Room, Verdict};
 
 use crate::case_view::needs_something;
+use crate::pressing::{Rank, SOON_DAYS, rank};
 use crate::views::ToDo;
 use crate::words;
-
-/// How far ahead something falls due "now", in days.
-pub(super) const SOON_DAYS: i64 = 7;
 
 /// How near a conference is when whoever is missing has to be rung up, in days.
 const NEAR_DAYS: i64 = 3;
@@ -20,36 +18,39 @@ pub(super) fn next_conference(case: &CaseFile, today: NaiveDate) -> Option<&Conf
     planned.filter(|each| each.on.is_some_and(|day| day >= today)).min_by_key(|each| each.on)
 }
 
-/// This gives a conference that would not be quorate first, then what ran out or runs out within a week, then what
-/// is not as it should be.
+/// This gives a conference that would not be quorate first, then what is not as it should be or runs out within a
+/// week, in the order of `pressing`.
 pub(super) fn to_do(
     case: &CaseFile,
     findings: &[Finding],
     pack: &PackInForce,
     today: NaiveDate,
-) -> Vec<ToDo> {
+) -> Vec<(Rank, ToDo)> {
     let is_soon = |finding: &Finding| finding.due.is_some_and(|due| (due - today).num_days() <= SOON_DAYS);
     let mut pressing: Vec<&Finding> = findings
         .iter()
         .filter(|finding| finding.verdict == Verdict::NotMet || needs_something(finding) && is_soon(finding))
         .collect();
-    pressing.sort_by_key(|finding| (finding.due.is_none(), finding.due));
-    let thing = |finding: &Finding| ToDo {
-        case: case.id.clone(),
-        title: case.title(),
-        rule: finding.rule.clone(),
-        name: finding.name.clone(),
-        verdict: finding.verdict,
-        sentence: finding.summary.clone(),
-        due: finding.due,
-        due_words: finding.due.map(|day| words::day_near(day, today)),
-        place: finding.place.clone(),
+    pressing.sort_by_key(|finding| rank(finding, today));
+    let thing = |finding: &Finding| {
+        let thing = ToDo {
+            case: case.id.clone(),
+            title: case.title(),
+            rule: finding.rule.clone(),
+            name: finding.name.clone(),
+            verdict: finding.verdict,
+            sentence: finding.summary.clone(),
+            due: finding.due,
+            due_words: finding.due.map(|day| words::day_near(day, today)),
+            place: finding.place.clone(),
+        };
+        (rank(finding, today), thing)
     };
     not_enough_are_coming(case, pack, today).into_iter().chain(pressing.into_iter().map(thing)).collect()
 }
 
 /// The rule of the quorum looks at who came; before a conference those who said that they come stand for them.
-fn not_enough_are_coming(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Option<ToDo> {
+fn not_enough_are_coming(case: &CaseFile, pack: &PackInForce, today: NaiveDate) -> Option<(Rank, ToDo)> {
     let conference = next_conference(case, today)?;
     let day = conference.on.filter(|day| (*day - today).num_days() <= NEAR_DAYS)?;
     if !conference.attendance.is_empty() {
@@ -61,7 +62,7 @@ fn not_enough_are_coming(case: &CaseFile, pack: &PackInForce, today: NaiveDate) 
     }
     let position = case.conferences.iter().position(|each| each.id == conference.id)?;
     let missing = expected.missing.map(|missing| format!(": {missing}")).unwrap_or_default();
-    Some(ToDo {
+    let thing = ToDo {
         case: case.id.clone(),
         title: case.title(),
         rule: "Q01".to_owned(),
@@ -74,7 +75,8 @@ fn not_enough_are_coming(case: &CaseFile, pack: &PackInForce, today: NaiveDate) 
         due: Some(day),
         due_words: Some(words::day_near(day, today)),
         place: Place::new(Room::Prepare, "invitations", format!("/conferences/{position}/invitations")),
-    })
+    };
+    Some((Rank::by(day), thing))
 }
 
 fn as_if_held(conference: &Conference) -> Conference {

@@ -1,6 +1,6 @@
 //! Changing a case, taking a change back, and the journal.
 
-use prebirth_store::{FieldDifference, JournalEntry};
+use prebirth_store::{FieldDifference, JournalEntry, StoreTrouble};
 
 use crate::places::Places;
 use crate::views::{CaseView, Difference, History, HistoryEntry};
@@ -26,13 +26,19 @@ pub(crate) fn change_all(app: &App, asked: CaseChanges, now: &Moment) -> Result<
 pub(crate) fn undo(app: &App, asked: CaseUndo, now: &Moment) -> Result<CaseView, AppError> {
     let office = app.office()?;
     let saved = app.with_store(|store| {
+        let acting = office.acting();
+        if let Some(sequence) = asked.sequence {
+            return Ok(store.undo(&asked.id, asked.revision, sequence, acting, now.at)?);
+        }
         let journal = store.journal(&asked.id)?;
-        let latest = journal.iter().rev().find(|entry| entry.can_undo()).map(|entry| entry.sequence);
-        let sequence = asked
-            .sequence
-            .or(latest)
-            .ok_or_else(|| AppError::refusal("nothing_to_undo", "There is nothing to undo in this case."))?;
-        Ok(store.undo(&asked.id, asked.revision, sequence, office.acting(), now.at)?)
+        for entry in journal.iter().rev().filter(|entry| entry.can_undo()) {
+            // What was made together goes together; where something later holds on to a part of it, it stays whole.
+            match store.undo_together(&asked.id, asked.revision, entry.sequence, acting, now.at) {
+                Err(StoreTrouble::UndoConflict { .. }) => {}
+                taken_back => return Ok(taken_back?),
+            }
+        }
+        Err(AppError::refusal("nothing_to_undo", "There is nothing to undo in this case."))
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
@@ -41,10 +47,15 @@ pub(crate) fn history(app: &App, asked: CaseNamed, now: &Moment) -> Result<Histo
     let (journal, (case, _)) =
         app.with_store(|store| Ok((store.journal(&asked.id)?, store.load(&asked.id)?)))?;
     let places = Places::of(&case);
-    Ok(History { entries: journal.iter().rev().map(|entry| shown(entry, &places, now)).collect() })
+    let together = |entry: &JournalEntry| {
+        let is_with = |other: &&JournalEntry| entry.made_with.is_some() && other.made_with == entry.made_with;
+        u32::try_from(journal.iter().filter(is_with).count()).unwrap_or(u32::MAX)
+    };
+    let shown = |entry: &JournalEntry| shown(entry, together(entry), &places, now);
+    Ok(History { entries: journal.iter().rev().map(shown).collect() })
 }
 
-fn shown(entry: &JournalEntry, places: &Places<'_>, now: &Moment) -> HistoryEntry {
+fn shown(entry: &JournalEntry, together: u32, places: &Places<'_>, now: &Moment) -> HistoryEntry {
     HistoryEntry {
         sequence: entry.sequence,
         who: entry.who.clone(),
@@ -52,6 +63,8 @@ fn shown(entry: &JournalEntry, places: &Places<'_>, now: &Moment) -> HistoryEntr
         sentence: entry.sentence.clone(),
         differences: shown_differences(&entry.differences, places),
         can_undo: entry.can_undo(),
+        made_with: entry.made_with.filter(|_| together > 1),
+        together,
     }
 }
 

@@ -3,8 +3,8 @@
 use prebirth_domain::{CaseFile, Concern, ConcernId, ConcernKind};
 use prebirth_rules::{Finding, PackInForce, Verdict};
 
-use crate::views::{ConcernCall, ConcernCalls};
-use crate::{App, AppError, ConcernAsked, Moment, case_view, effect};
+use crate::views::{CalledRoles, ConcernCall, ConcernCalls};
+use crate::{App, AppError, ConcernAsked, ConcernKinds, Moment, case_view, effect};
 
 /// The rules and the library are asked with the concern and without it: what they say more is what it calls for.
 pub(crate) fn calls(app: &App, asked: ConcernAsked, now: &Moment) -> Result<ConcernCalls, AppError> {
@@ -24,6 +24,17 @@ pub(crate) fn calls(app: &App, asked: ConcernAsked, now: &Moment) -> Result<Conc
     };
     let is_asked = |what: &&ConcernKind| asked.what.is_none_or(|only| only == **what);
     Ok(ConcernCalls { kinds: ConcernKind::ALL.iter().filter(is_asked).map(call).collect() })
+}
+
+/// A concern that is only chosen yet calls for the same roles as one that is recorded.
+pub(crate) fn roles(_: &App, asked: ConcernKinds, _: &Moment) -> Result<CalledRoles, AppError> {
+    let mut roles = Vec::new();
+    for role in asked.kinds.into_iter().flat_map(prebirth_rules::roles_called_by) {
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    Ok(CalledRoles { roles })
 }
 
 /// This is what the rules and the library say of a case.

@@ -1,9 +1,9 @@
-//! Reads what is typed into a field, as soon as it is typed: a day, a time of day, an NHS number.
+//! Reads what is typed into a field, as soon as it is typed: a day, a time of day, an NHS number, a name.
 
-use prebirth_domain::{NhsNumber, day_in_words, parse_day, parse_time, time_in_words};
+use prebirth_domain::{NhsNumber, PersonName, day_in_words, parse_day, parse_time, time_in_words};
 
-use crate::views::{DayRead, NhsNumberRead, TimeRead};
-use crate::{App, AppError, Moment, TypedDay, TypedNhsNumber, TypedTime};
+use crate::views::{DayRead, NameRead, NhsNumberRead, TimeRead};
+use crate::{App, AppError, Moment, TypedDay, TypedName, TypedNhsNumber, TypedTime};
 
 pub(crate) fn day(_: &App, asked: TypedDay, now: &Moment) -> Result<DayRead, AppError> {
     let date = parse_day(&asked.text, now.today).map_err(|sentence| AppError::refusal("day", sentence))?;
@@ -22,4 +22,17 @@ pub(crate) fn nhs_number(_: &App, asked: TypedNhsNumber, _: &Moment) -> Result<N
     });
     let words = if wrong.is_none() { number.grouped() } else { number.0 };
     Ok(NhsNumberRead { words, wrong })
+}
+
+/// The last word of a name is the family name. What says that nobody knows it is no name.
+pub(crate) fn name(_: &App, asked: TypedName, _: &Moment) -> Result<NameRead, AppError> {
+    let words: Vec<&str> = asked.text.split_whitespace().collect();
+    let (family, given) = words.split_last().map_or(("", Vec::new()), |(last, rest)| (*last, rest.to_vec()));
+    let name = PersonName::new(given.join(" "), family);
+    match name.says_not_known() {
+        true => {
+            Err(AppError::refusal("no_name", "This is not a name. Leave it empty if nobody knows the name."))
+        }
+        false => Ok(NameRead { name }),
+    }
 }

@@ -1,6 +1,6 @@
 //! What the rooms of a case are shown with.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use prebirth_domain::{
     Action, ActionId, Attendance, BabyId, CaseFile, CaseId, ConferenceId, CopyDocument, EntryId, Party, Role,
 };
@@ -227,27 +227,6 @@ views! {
         /// What the case would call for and somebody decided against, each with the reason.
         pub dismissed: Vec<DismissedProposal>,
     }
-    /// This is a day as understood.
-    pub struct DayRead {
-        /// The day.
-        pub date: NaiveDate,
-        /// The day in words.
-        pub words: String,
-    }
-    /// This is a time of day as understood.
-    pub struct TimeRead {
-        /// The time.
-        pub time: NaiveTime,
-        /// The time as it is shown.
-        pub words: String,
-    }
-    /// This is an NHS number as understood. A wrong one is kept as well, so that nothing typed is lost.
-    pub struct NhsNumberRead {
-        /// The number in groups where it has ten digits, else as typed.
-        pub words: String,
-        /// What is the matter with it; nothing where it is right.
-        pub wrong: Option<String>,
-    }
     /// This is a baby of the case, as it is called now.
     pub struct BabyShown {
         /// Which baby.
@@ -341,6 +320,10 @@ views! {
         pub differences: Vec<Difference>,
         /// Whether it can be taken back.
         pub can_undo: bool,
+        /// The number of the first of the entries that one press made; nothing for an entry made alone.
+        pub made_with: Option<u32>,
+        /// How many entries that press made; 0 for an entry made alone.
+        pub together: u32,
     }
     /// This is a field that changed.
     pub struct Difference {

@@ -16,9 +16,11 @@ mod cases;
 mod contacts;
 mod family;
 mod office;
+mod reading;
 
 pub use case::*;
 pub use cases::*;
 pub use contacts::*;
 pub use family::*;
 pub use office::*;
+pub use reading::*;

@@ -1,7 +1,7 @@
 //! What the start, the settings and the office are shown with.
 
 use chrono::NaiveDate;
-use prebirth_domain::{ConcernKind, StandingHeading};
+use prebirth_domain::{ConcernKind, Role, StandingHeading};
 use prebirth_rules::{Figure, FigureKind, Key, LocalValue, Ruler, SourceShown, Verdict};
 use serde::Serialize;
 use ts_rs::TS;
@@ -101,6 +101,11 @@ views! {
         pub effects: Vec<Effect>,
         /// The pregnancy as it would be drawn.
         pub ruler: Ruler,
+    }
+    /// These are the roles that some kinds of concern call for.
+    pub struct CalledRoles {
+        /// Each once, in the order of the concerns.
+        pub roles: Vec<Role>,
     }
     /// These are all kinds of concerns, each with what it would call for in a case.
     pub struct ConcernCalls {

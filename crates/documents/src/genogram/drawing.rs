@@ -130,8 +130,8 @@ fn person(member: &Member, spot: Spot, drawing: &mut Drawing) {
         drawing.polygons.push(stroke(middle, HALF, INK));
     }
     let x = spot.x + HALF + 6.0;
-    let lines = folded(&member.name, NAME_WIDTH, 2);
-    let roles = folded(&member.role, NAME_WIDTH + 2, 2);
+    let lines = folded(&member.name, NAME_WIDTH);
+    let roles = folded(&member.role, NAME_WIDTH + 2);
     let count = super::places::number(lines.len() + roles.len());
     let mut y = spot.y - count * 5.0 + 8.0;
     for (text, is_name) in
@@ -142,31 +142,32 @@ fn person(member: &Member, spot: Spot, drawing: &mut Drawing) {
     }
 }
 
-/// Breaks a text at its spaces; what does not fit is marked with three points.
-fn folded(text: &str, width: usize, most: usize) -> Vec<String> {
+/// Breaks a text at its spaces and its hyphens, and a longer word where the line ends: no name is cut.
+fn folded(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
-        let word: String = if word.chars().count() > width + 3 {
-            word.chars().take(width + 2).chain(std::iter::once('…')).collect()
-        } else {
-            word.to_owned()
-        };
-        let is_full = lines.len() == most;
-        match lines.last_mut() {
-            Some(last) if last.chars().count() + word.chars().count() < width => {
-                last.push(' ');
-                last.push_str(&word);
-            }
-            Some(last) if is_full => {
-                if !last.ends_with('…') {
-                    last.push('…');
+        let mut is_joined = false;
+        for part in word.split_inclusive('-').flat_map(|part| in_pieces(part, width)) {
+            match lines.last_mut() {
+                Some(last)
+                    if last.chars().count() + part.chars().count() < width + usize::from(is_joined) =>
+                {
+                    if !is_joined {
+                        last.push(' ');
+                    }
+                    last.push_str(&part);
                 }
-                break;
+                Some(_) | None => lines.push(part),
             }
-            Some(_) | None => lines.push(word),
+            is_joined = true;
         }
     }
     lines
+}
+
+fn in_pieces(word: &str, width: usize) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    letters.chunks(width.max(1)).map(|piece| piece.iter().collect()).collect()
 }
 
 /// A couple is a bracket below the two; their children hang from it.
@@ -175,13 +176,15 @@ fn ties(family: &Family, spots: &[Spot], drawing: &mut Drawing) {
         family.members.iter().position(|one| one.key == key).and_then(|at| spots.get(at).copied())
     };
     let couples = couples(family);
+    // A bracket that is alone stands in the middle of the sign.
+    let last = super::places::number(couples.len().clamp(1, 4) - 1);
     for (place, couple) in couples.iter().enumerate() {
         let (Some(one), Some(other)) = (at(&couple.one), at(&couple.other)) else { continue };
         // Each bracket has its own depth, and its own place below the sign, or two would be one.
         let step = super::places::number(place % 4);
         let depth = one.y.max(other.y) + HALF + 12.0 + step * 6.0;
         let (left, right) = if one.x <= other.x { (one, other) } else { (other, one) };
-        let shift = 3.0 * (step - 1.5);
+        let shift = 3.0 * (step - last / 2.0);
         let (from, to) = (left.x + shift, right.x + shift);
         let down = |x: f32, y: f32| ((x, y + HALF), (x, depth));
         let (a, b) = (down(from, left.y), down(to, right.y));
@@ -201,7 +204,7 @@ fn ties(family: &Family, spots: &[Spot], drawing: &mut Drawing) {
         }
         let hang = (from + (to - from) * 0.62, depth);
         for child in couple.children.iter().filter_map(|key| at(key)) {
-            drop_to(hang, child, step, couple.is_broken, drawing);
+            drop_to(hang, child, step, step - last / 2.0, couple.is_broken, drawing);
         }
     }
     for link in family.links.iter().filter(|link| matches!(link.tie, Tie::Parent | Tie::PossibleParent)) {
@@ -209,17 +212,20 @@ fn ties(family: &Family, spots: &[Spot], drawing: &mut Drawing) {
             couple.children.contains(&link.other) && (couple.one == link.one || couple.other == link.one)
         });
         if !is_in_a_couple && let (Some(parent), Some(child)) = (at(&link.one), at(&link.other)) {
-            let from = (parent.x - 6.0, parent.y + HALF);
-            drop_to(from, child, 4.0, link.tie == Tie::PossibleParent, drawing);
+            let is_alone = couples.iter().all(|couple| couple.one != link.one && couple.other != link.one);
+            let others = family.links.iter().filter(|other| other.other == link.other).count() > 1;
+            let from = (parent.x - if is_alone { 0.0 } else { 6.0 }, parent.y + HALF);
+            let aside = if others { 2.5 } else { 0.0 };
+            drop_to(from, child, 4.0, aside, link.tie == Tie::PossibleParent, drawing);
         }
     }
 }
 
 /// A line goes down, along and down again to the top of a child's sign.
-fn drop_to(from: (f32, f32), child: Spot, step: f32, is_broken: bool, drawing: &mut Drawing) {
+fn drop_to(from: (f32, f32), child: Spot, step: f32, aside: f32, is_broken: bool, drawing: &mut Drawing) {
     let top = child.y - HALF;
     let along = top - 8.0 - step * 3.0;
-    let end = child.x + 2.0 * (step - 1.5);
+    let end = child.x + 2.0 * aside;
     let parts = [(from, (from.0, along)), ((from.0, along), (end, along)), ((end, along), (end, top + 2.0))];
     for (one, other) in parts {
         if is_broken {

@@ -8,7 +8,7 @@ mod order;
 use chrono::{DateTime, Utc};
 
 use crate::validate::refuse_dangling_links;
-use crate::{ActionStatus, CaseFile, Change, DismissedDraft, PlanPeriod, Refusal};
+use crate::{ActionStatus, CaseFile, Change, DismissedDraft, PersonName, PlanPeriod, Refusal};
 use entries::{put, remove};
 
 impl CaseFile {
@@ -45,7 +45,11 @@ impl CaseFile {
                 let due = due_dates.iter_mut().find(|due| due.id == id);
                 due.ok_or_else(|| Refusal::gone("due date"))?.is_replaced = true;
             }
-            Change::PutPerson { person } => put(&mut self.people, *person)?,
+            Change::PutPerson { person } => {
+                let known = self.people.iter().find(|known| known.id == person.id);
+                refuse_no_name(&person.name, known.map(|known| &known.name))?;
+                put(&mut self.people, *person)?;
+            }
             Change::RemovePerson { id } => {
                 self.relationships.retain(|link| link.one != id && link.other != id);
                 remove(&mut self.people, &id, "person")?;
@@ -53,7 +57,11 @@ impl CaseFile {
             Change::PutRelationship { relationship } => put(&mut self.relationships, relationship)?,
             Change::RemoveRelationship { id } => remove(&mut self.relationships, &id, "link")?,
             Change::ExplainNoFather { because } => self.no_father_recorded_because = because,
-            Change::PutProfessional { professional } => put(&mut self.professionals, *professional)?,
+            Change::PutProfessional { professional } => {
+                let known = self.professionals.iter().find(|known| known.id == professional.id);
+                refuse_no_name(&professional.name, known.map(|known| &known.name))?;
+                put(&mut self.professionals, *professional)?;
+            }
             Change::RemoveProfessional { id } => remove(&mut self.professionals, &id, "professional")?,
             Change::PutConcern { concern } => put(&mut self.concerns, concern)?,
             Change::RemoveConcern { id } => remove(&mut self.concerns, &id, "concern")?,
@@ -160,6 +168,17 @@ impl CaseFile {
         }
         Ok(())
     }
+}
+
+/// "Unknown" as a name would make a person of somebody whom nobody knows. What stands so already can be mended.
+fn refuse_no_name(name: &PersonName, known: Option<&PersonName>) -> Result<(), Refusal> {
+    if !name.says_not_known() || known == Some(name) {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        "no_name",
+        "That is not a name. Leave the name empty if nobody knows it; for a father nobody knows, write what was tried to find out who he is.",
+    ))
 }
 
 /// A plan that ends before it starts is a slip of the pen, and the census refuses it.

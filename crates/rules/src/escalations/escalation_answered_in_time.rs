@@ -43,7 +43,8 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                         day_in_words(answered),
                         day_in_words(due)
                     ),
-                ),
+                )
+                .over(),
                 (Some(_), Some(answered)) if answered <= facts.today => Judged::met(format!(
                     "Stage {number} of an escalation was answered on {}.",
                     day_in_words(answered)

@@ -1,7 +1,7 @@
 //! Whether a role or a person is invited to each conference, or left out for a recorded reason.
 
 use prebirth_domain::{
-    Conference, ConferenceState, Invitation, LeftOut, Party, Person, Role, capital, day_in_words,
+    Conference, ConferenceState, Invitation, LeftOut, Party, Person, Reply, Role, capital, day_in_words,
 };
 
 use crate::facts::with_police_plural;
@@ -156,7 +156,7 @@ pub(super) fn judge(
                 format!("/conferences/{position}/invitations/{index}"),
             )
             .item(invitation.id.as_str());
-            sent(facts, conference, who, invitation).at(place).about(invitation.party.clone())
+            sent(facts, conference, who, invitation, was_there).at(place).about(invitation.party.clone())
         }
         (None, Some((index, left_out))) => {
             let place =
@@ -191,14 +191,34 @@ pub(super) fn judge(
     }
 }
 
-fn sent(facts: &Facts<'_>, conference: &Conference, who: &str, invitation: &Invitation) -> Judged {
+/// This says whether an invitation asks a person: one to nobody in particular has reached somebody only when
+/// somebody answered it.
+pub(crate) fn asks_somebody(invitation: &Invitation) -> bool {
+    invitation.party.is_some() || invitation.deputy.is_some() || invitation.reply != Reply::None
+}
+
+fn sent(
+    facts: &Facts<'_>,
+    conference: &Conference,
+    who: &str,
+    invitation: &Invitation,
+    was_there: bool,
+) -> Judged {
     let called = called(conference);
+    let reached = was_there || asks_somebody(invitation);
     match (invitation.sent_on, conference.on) {
         (Some(sent), Some(held)) if sent > held => Judged::not_met(format!(
             "{who} was invited on {}, after the {called} of {}.",
             day_in_words(sent),
             day_in_words(held)
-        )),
+        ))
+        .over(),
+        (Some(sent), _) if sent <= facts.today && !reached => Judged::cannot_tell(format!(
+            "An invitation to {} went out on {}, but it names nobody.",
+            with_small_article(who),
+            day_in_words(sent)
+        ))
+        .remedy("Find out who holds the role, and name them in the invitation."),
         (Some(sent), _) if sent <= facts.today => {
             Judged::met(format!("{who} was invited to the {called} on {}.", day_in_words(sent)))
         }

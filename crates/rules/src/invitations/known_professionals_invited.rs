@@ -1,6 +1,6 @@
 //! I10: known professionals invited.
 
-use prebirth_domain::Party;
+use prebirth_domain::{Conference, Party, Professional, Role};
 
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
@@ -28,24 +28,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>) -> Vec<Judged> {
-    let involved: Vec<_> = facts
-        .case
-        .professionals
-        .iter()
-        .filter(|professional| {
-            !professional.role.is_childrens_social_care()
-                && (professional.has_direct_contact == Some(true) || !professional.works_with.is_empty())
-        })
-        .collect();
-    if involved.is_empty() {
+    if involved(facts).next().is_none() {
         return vec![Judged::not_applicable("No professional is recorded as working with the family.")];
     }
     let mut judged = Vec::new();
+    let mut is_said_by_role = false;
     for (position, conference) in facts.conferences() {
-        for professional in &involved {
-            if conference.on.is_some_and(|day| professional.involved_from.is_some_and(|from| from > day)) {
-                continue;
-            }
+        for professional in involved(facts).filter(|professional| is_involved_by(professional, conference)) {
             let party = Party::Professional { id: professional.id.clone() };
             let invitation = conference
                 .invitations
@@ -59,6 +48,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 .enumerate()
                 .find(|(_, left_out)| left_out.party.as_ref() == Some(&party))
                 .or_else(|| super::invited::left_out_role(facts, conference, &[professional.role]));
+            // The rule of the role says that nobody of it is asked; said again by name it would count twice.
+            if invitation.is_none() && left_out.is_none() && is_asked_by_role(facts, professional.role) {
+                is_said_by_role = true;
+                continue;
+            }
             let name = facts.party_name(&party);
             let who = format!("{name} ({})", professional.role.label());
             let was_there = super::invited::present(conference).any(|present| *present == party);
@@ -67,5 +61,38 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
                 .push(super::invited::judge(facts, position, conference, &who, standing).about(Some(party)));
         }
     }
+    if judged.is_empty() && is_said_by_role {
+        return vec![Judged::not_applicable("Whoever works with the family is asked for by role.")];
+    }
     super::invited::or_no_conference(judged)
+}
+
+/// This gives the professionals who work with the family, other than children's social care.
+pub(crate) fn involved<'case>(
+    facts: &Facts<'case>,
+) -> impl Iterator<Item = &'case Professional> + use<'case> {
+    facts.case.professionals.iter().filter(|professional| {
+        !professional.role.is_childrens_social_care()
+            && (professional.has_direct_contact == Some(true) || !professional.works_with.is_empty())
+    })
+}
+
+/// This says whether a professional was there by the day of a conference.
+pub(crate) fn is_involved_by(professional: &Professional, conference: &Conference) -> bool {
+    conference.on.is_none_or(|day| professional.involved_from.is_none_or(|from| from <= day))
+}
+
+/// This says whether another rule of this family asks for somebody of a role.
+fn is_asked_by_role(facts: &Facts<'_>, role: Role) -> bool {
+    matches!(
+        role,
+        Role::Midwife
+            | Role::SafeguardingMidwife
+            | Role::HealthVisitor
+            | Role::FamilyNurse
+            | Role::Gp
+            | Role::Police
+    ) || crate::concern_roles::calls(facts.case, facts.today)
+        .iter()
+        .any(|call| !call.is_custody && call.roles.contains(&role))
 }

@@ -19,4 +19,6 @@ pub mod social_worker_invited;
 
 mod invited;
 
-pub(crate) use invited::{called, left_out_role, or_no_conference, present, role_invited, role_of};
+pub(crate) use invited::{
+    asks_somebody, called, invitation_of, left_out_role, or_no_conference, present, role_invited, role_of,
+};

@@ -91,7 +91,8 @@ fn told(facts: &Facts<'_>, who: &str, notice: &Notice, discussion: Option<chrono
         )
         .remedy(format!(
             "Ask the {who} what is known of the family and make sure that nothing was missed. The delay stays on the record."
-        ));
+        ))
+        .over();
     }
     let missing: Vec<&str> = [(&notice.told_by, "who told them"), (&notice.shared, "what was shared")]
         .into_iter()

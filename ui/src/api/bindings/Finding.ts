@@ -46,6 +46,10 @@ due: string | null,
  */
 lateBy: string | null, 
 /**
+ * Whether it is over: nothing that is done now changes it, it can only be explained.
+ */
+isOver: boolean, 
+/**
  * Where the requirement comes from.
  */
 source: SourceShown, 

@@ -28,4 +28,12 @@ differences: Array<Difference>,
 /**
  * Whether it can be taken back.
  */
-canUndo: boolean, };
+canUndo: boolean, 
+/**
+ * The number of the first of the entries that one press made; nothing for an entry made alone.
+ */
+madeWith: number | null, 
+/**
+ * How many entries that press made; 0 for an entry made alone.
+ */
+together: number, };
