@@ -70,6 +70,7 @@ export const roomContent = {
     alternative: 'Alternative considered, and why it is not enough',
     plansSeparation: 'Is the plan to separate the baby from a parent at birth?',
     legalStep: 'Legal step, and what happens if it fails',
+    legalPlanning: 'Legal planning meeting, if one is recommended: by when',
     readBack: 'Read back before closing',
     readBackHint: 'Five lines, one on each line',
     readBackWrite: 'Write these lines from the decision',

@@ -133,7 +133,7 @@ fn owners(case: &CaseFile, conference: &Conference, doubts: &mut Vec<Doubt>) {
             place: Place {
                 part: RecordPart::Action,
                 id: action.id.to_string(),
-                field: "owner",
+                field: "ownerToldOn",
                 words: format!("Action {number}"),
             },
             span: None,
