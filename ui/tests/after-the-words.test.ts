@@ -5,6 +5,7 @@ import type { CaseView, Copy, DoubtView } from '../src/api';
 import { content } from '../src/content';
 import { newAction, newDecision } from '../src/open/entries';
 import ActionsDone from '../src/screens/after/ActionsDone.svelte';
+import CoreGroups from '../src/screens/after/CoreGroups.svelte';
 import ReadBack from '../src/screens/hold/ReadBack.svelte';
 import Minutes from '../src/screens/minutes/Minutes.svelte';
 import Drafts from '../src/screens/plan/Drafts.svelte';
@@ -319,5 +320,48 @@ describe('what was promised', () => {
     expect(screen.getByTestId('late').textContent).toBe('3 days late');
     expect(screen.getByText(content.after.late(1, 2))).toBeInstanceOf(HTMLElement);
     expect(await faultsIn(container)).toEqual([]);
+  });
+
+  it('is done on the day that somebody says, and that day does not move by itself', async () => {
+    const view = aView();
+    view.choices.actionStatuses = ['underWay', 'done'].map((value) => ({ value, label: value }));
+    const action = view.caseFile.plan.actions[0];
+    if (action) Object.assign(action, { status: 'done', doneOn: '2026-07-01' });
+    view.actions = [{ id: 'a1', lateWords: null, lacksEvidence: true }] as never;
+    answer = () => view;
+    const { container } = render(ActionsDone, { open: opened(view) });
+    expect(screen.getByTestId('no-evidence').textContent).toBe(content.after.noEvidence);
+    await userEvent.click(screen.getByRole('button', { name: /^Change/ }));
+    await userEvent.type(screen.getByLabelText(content.after.evidence), 'The clinic’s letter');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(last('case_change')?.['change']).toMatchObject({ on: '2026-07-01', status: 'done' }),
+    );
+    await userEvent.selectOptions(screen.getByLabelText(content.after.status), 'underWay');
+    await waitFor(() => expect(last('case_change')?.['change']).toMatchObject({ on: null }));
+    expect(await faultsIn(container)).toEqual([]);
+  });
+});
+
+describe('the core group', () => {
+  it('has nobody twice after two quick clicks', async () => {
+    let view = aView({ ...aFile(), coreGroupMeetings: [] });
+    answer = ({ name, request }) => {
+      const file = structuredClone(view.caseFile);
+      for (const change of (name === 'case_change_all' ? request['changes'] : []) as {
+        act: { member: never };
+      }[])
+        file.conferences[0]?.coreGroup.push(change.act.member);
+      return (view = aView(file));
+    };
+    const open = opened(view);
+    render(CoreGroups, { open });
+    const midwife = screen.getAllByLabelText<HTMLInputElement>(/Ruth Cole/)[0];
+    const worker = screen.getAllByLabelText<HTMLInputElement>(/Jane Khan/)[0];
+    midwife?.click();
+    worker?.click();
+    await waitFor(() =>
+      expect(open.conference?.coreGroup.map((member) => member.party?.id)).toEqual(['midwife', 'worker']),
+    );
   });
 });

@@ -169,6 +169,38 @@ describe('the birth', () => {
     expect(changes()[0]).toMatchObject({ birth: { babies: [{ bornOn: null, wasBornAlive: false }] } });
   });
 
+  it('goes on asking when somebody comes back from another room', async () => {
+    const { open, unmount } = shown();
+    await typeTheDay();
+    unmount();
+    render(BirthRecord, { open });
+    expect(bornOn().value, 'the day that was typed stands').toBe('3 October 2026');
+    await userEvent.click(screen.getByTestId('keep-move'));
+    await waitFor(() => expect(changes()).toMatchObject([{ birth: { babies: [{ bornOn: '2026-10-03' }] } }]));
+  });
+
+  it('gives the focus back to the field that asked', async () => {
+    shown();
+    await typeTheDay();
+    await userEvent.click(screen.getByTestId('keep-move'));
+    await waitFor(() => expect(document.activeElement).toBe(bornOn()));
+  });
+
+  it('has each baby of the pregnancy, also one who was found when it was begun', async () => {
+    const babies = ['b1', 'b2'].map((id) => ({ id, workingName: `Baby ${id}` }));
+    const open = withRust({ ...file, pregnancy: { babies } }, (change) => ({ birth: change['birth'] }));
+    render(BirthRecord, { open });
+    expect(screen.getAllByTestId('baby-at-birth')).toHaveLength(2);
+    const second = screen.getAllByLabelText(content.after.given).at(1);
+    if (second) await userEvent.type(second, 'Rhys');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(changes()).toMatchObject([
+        { birth: { babies: [{ id: 'b1' }, { id: 'b2', name: { given: 'Rhys' } }] } },
+      ]),
+    );
+  });
+
   it('keeps at once what moves nothing', async () => {
     shown(() => []);
     await userEvent.type(bornOn(), '3/10/26');

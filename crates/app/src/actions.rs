@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Party, day_in_words};
-use prebirth_smart::{ActionText, Checked, Context, Criteria, FindingCode, Judgement, SmartFinding, check};
+use prebirth_smart::{
+    ActionText, Checked, Context, Criteria, Criterion, FindingCode, Judgement, SmartFinding, check,
+};
 
 use crate::views::ActionView;
 use crate::words;
@@ -60,6 +62,23 @@ pub(crate) fn add_plan_findings(
     }
 }
 
+/// The words may say who does it. In a case somebody is chosen, or the plan lists the action under nobody, and nobody
+/// is told of it: whether that person knows is asked, not taken for granted.
+pub(crate) fn ask_who(typed: &ActionText, checked: &mut Checked) {
+    if checked.criteria.owned == Judgement::Met && is_blank(typed.owner.as_deref()) {
+        checked.criteria.owned = Judgement::Ask;
+        checked.findings.push(SmartFinding {
+            criterion: Criterion::Owned,
+            code: FindingCode::NoOwner,
+            is_advice: true,
+            span: None,
+            sentence: "The text says who does it, and nobody is chosen: choose the person, so that the plan lists it under them."
+                .to_owned(),
+            mend: None,
+        });
+    }
+}
+
 /// What the checker said of the action alone is not said twice.
 fn add(checked: &mut Checked, more: Vec<SmartFinding>) {
     for finding in more {
@@ -79,6 +98,7 @@ fn view(
     let linked = Context { is_linked: Some(!action.concerns.is_empty()), ..context.clone() };
     let mut checked = check(&as_typed(case, action), &linked);
     add(&mut checked, more);
+    ask_who(&as_typed(case, action), &mut checked);
     let concern_labels = case
         .concerns
         .iter()
@@ -183,5 +203,24 @@ mod tests {
         assert_eq!(late("2026-07-11", ActionStatus::NotStarted).as_deref(), Some("1 day late"));
         assert_eq!(late("2026-07-20", ActionStatus::UnderWay).as_deref(), Some("10 days late"));
         assert_eq!(late("2026-07-20", ActionStatus::Done), None);
+    }
+
+    #[test]
+    fn whoever_is_only_in_the_words_is_asked_for() {
+        let today = "2026-07-10".parse().unwrap();
+        let case = CaseFile::new("c".into());
+        let of = |owner_words: Option<&str>| {
+            let action = Action {
+                text: "Health visitor to visit weekly until 1 October 2026.".to_owned(),
+                owner_words: owner_words.map(str::to_owned),
+                ..Action::default()
+            };
+            view(&case, &Context::from_case(&case, today), &action, Vec::new(), today)
+        };
+        let in_words = of(None);
+        assert_eq!(in_words.checked.criteria.owned, Judgement::Ask, "the list says that nobody is named");
+        assert_eq!(in_words.owner_label, "");
+        assert!(in_words.is_sound, "it is asked, and is no fault of the words");
+        assert_eq!(of(Some("Joyce Owusu")).checked.criteria.owned, Judgement::Met);
     }
 }

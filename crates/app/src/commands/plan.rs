@@ -14,6 +14,7 @@ pub(crate) fn check(app: &App, asked: ActionTyped, now: &Moment) -> Result<Check
     let typed = typed(&case, &asked);
     let mut checked = prebirth_smart::check(&typed, &context);
     actions::add_plan_findings(&case, &context, &typed, &mut checked);
+    actions::ask_who(&typed, &mut checked);
     Ok(CheckedAction { due_words: actions::due_day_words(&checked, now.today), checked })
 }
 
