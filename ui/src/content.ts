@@ -1,5 +1,6 @@
 // Every sentence of the screens, once. Findings and refusals bring their own from Rust.
 
+import { assureContent } from './content/assure';
 import { casesContent } from './content/cases';
 import { conferenceContent } from './content/conference';
 import { followContent } from './content/follow';
@@ -11,6 +12,7 @@ import { prepareContent } from './content/prepare';
 
 export const content = {
   ...casesContent,
+  ...assureContent,
   ...prepareContent,
   ...peopleContent,
   ...legalContent,

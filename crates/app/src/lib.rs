@@ -4,6 +4,7 @@
 mod accuracy;
 mod actions;
 mod app;
+mod assure;
 mod case_list;
 mod case_view;
 mod choices;

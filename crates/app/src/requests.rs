@@ -1,5 +1,6 @@
 //! What each command is asked with.
 
+use chrono::NaiveDate;
 use prebirth_domain::{ActionId, CaseId, Change, ConcernKind, ConferenceId, CopyDocument, Party};
 use prebirth_rules::LocalValue;
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,15 @@ requests! {
         /// How much of what needs doing.
         #[serde(default)]
         pub to_do: ToDoLength,
+    }
+    /// This asks what all cases together say.
+    pub struct AssuranceWanted {
+        /// The first day on which a conference was held; nothing for any day.
+        #[serde(default)]
+        pub from: Option<NaiveDate>,
+        /// The last day; nothing for any day.
+        #[serde(default)]
+        pub until: Option<NaiveDate>,
     }
     /// This starts a case with what is known.
     pub struct NewCase {

@@ -71,6 +71,8 @@ commands! {
     figures_put(FiguresKept) -> Figures = commands::figures::keep;
     figures_try(FiguresTried) -> WhatWouldMove = commands::figures::try_out;
     case_list(CaseSearch) -> CaseList = commands::cases::list;
+    assure(AssuranceWanted) -> Assurance = commands::assure::count;
+    assure_save(AssuranceWanted) -> AssuranceSaved = commands::assure::save;
     filters_get(Nothing) -> SavedFilters = commands::filters::get;
     filters_put(SavedFilters) -> SavedFilters = commands::filters::put;
     case_new(NewCase) -> CaseView = commands::cases::new;

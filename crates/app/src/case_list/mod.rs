@@ -1,4 +1,5 @@
-//! The list of cases, with what needs doing in each, worked out once for each state of a case.
+//! The list of cases, with what needs doing in each, worked out once for each state of a case. What is measured
+//! across cases comes the same way.
 
 mod arranged;
 mod found;
@@ -11,10 +12,11 @@ use prebirth_domain::{CaseFile, CaseId, Role};
 use prebirth_rules::{LocalValue, Verdict};
 use prebirth_store::Revision;
 
+use crate::assure::Standing;
 use crate::case_view::{born_words, conference_of, count, due_words, gestation_words, pack_of};
 use crate::pressing::Rank;
 use crate::views::{CaseRow, ToDo};
-use crate::{AppError, Moment, pressing, words};
+use crate::{App, AppError, Moment, pressing, words};
 
 pub(crate) use arranged::list;
 pub(crate) use found::{Hits, hits};
@@ -30,6 +32,7 @@ pub(crate) struct Judged {
     row: CaseRow,
     /// The most pressing first.
     to_do: Vec<(Rank, ToDo)>,
+    standing: Standing,
 }
 
 impl Judged {
@@ -71,7 +74,18 @@ impl Judged {
             next_conference: to_do::next_conference(case, now.today).and_then(|next| next.on),
             row,
             to_do: to_do::to_do(case, &findings, &pack, now.today),
+            standing: Standing::of(case, &findings, now),
         })
+    }
+
+    /// This gives the words under which the case is known.
+    pub(crate) fn title(&self) -> &str {
+        &self.row.title
+    }
+
+    /// This gives what the case says on what is measured across cases.
+    pub(crate) fn standing(self) -> Standing {
+        self.standing
     }
 
     /// This says whether the case and the day are still those that were worked out.
@@ -92,6 +106,25 @@ impl Remembered {
     pub(crate) fn keep(&mut self, judged: Judged) {
         self.0.insert(judged.row.id.clone(), judged);
     }
+}
+
+/// This gives what a case says, as it is remembered or worked out now.
+///
+/// # Errors
+/// Refuses when the program is locked, and a case whose pack this version does not know.
+pub(crate) fn judged(
+    app: &App,
+    row: &prebirth_store::CaseRow,
+    own_figures: &[LocalValue],
+    now: &Moment,
+) -> Result<Judged, AppError> {
+    if let Some(known) = app.remembered().find(&row.id, row.revision, now.today) {
+        return Ok(known);
+    }
+    let (case, revision) = app.with_store(|store| Ok(store.load(&row.id)?))?;
+    let fresh = Judged::of(&case, revision, row.updated_at, own_figures, now)?;
+    app.remembered().keep(fresh.clone());
+    Ok(fresh)
 }
 
 fn social_worker(case: &CaseFile) -> Option<String> {

@@ -6,7 +6,7 @@ use prebirth_domain::{
 };
 use prebirth_store::CaseQuery;
 
-use crate::case_list::{Hits, Judged};
+use crate::case_list::Hits;
 use crate::views::{CaseList, CaseSaved, CaseView};
 use crate::{
     App, AppError, CaseAt, CaseNamed, CaseSearch, Moment, NewCase, Nothing, case_list, case_view, writing,
@@ -27,16 +27,7 @@ pub(crate) fn list(app: &App, asked: CaseSearch, now: &Moment) -> Result<CaseLis
             let (case, _) = app.with_store(|store| Ok(store.load(&row.id)?))?;
             hits.take(case_list::hits(&case, &asked.search));
         }
-        let known = app.remembered().find(&row.id, row.revision, now.today);
-        judged.push(match known {
-            Some(known) => known,
-            None => {
-                let (case, revision) = app.with_store(|store| Ok(store.load(&row.id)?))?;
-                let fresh = Judged::of(&case, revision, row.updated_at, &own_figures, now)?;
-                app.remembered().keep(fresh.clone());
-                fresh
-            }
-        });
+        judged.push(case_list::judged(app, &row, &own_figures, now)?);
     }
     Ok(case_list::list(judged, u32::try_from(of).unwrap_or(u32::MAX), hits, &asked, now))
 }

@@ -1,6 +1,7 @@
 //! What each command does, by what it is about.
 
 pub(crate) mod arrivals;
+pub(crate) mod assure;
 pub(crate) mod cases;
 pub(crate) mod changes;
 pub(crate) mod concerns;

@@ -11,6 +11,7 @@ macro_rules! views {
     )+};
 }
 
+mod assure;
 mod case;
 mod cases;
 mod contacts;
@@ -18,6 +19,7 @@ mod family;
 mod office;
 mod reading;
 
+pub use assure::*;
 pub use case::*;
 pub use cases::*;
 pub use contacts::*;

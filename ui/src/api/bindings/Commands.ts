@@ -2,6 +2,9 @@
 
 import type { ActionTyped } from './ActionTyped';
 import type { Arrival } from './Arrival';
+import type { Assurance } from './Assurance';
+import type { AssuranceSaved } from './AssuranceSaved';
+import type { AssuranceWanted } from './AssuranceWanted';
 import type { BackupMade } from './BackupMade';
 import type { CalledRoles } from './CalledRoles';
 import type { CaseArriving } from './CaseArriving';
@@ -83,6 +86,8 @@ export interface Commands {
   figures_put: { request: FiguresKept; reply: Figures };
   figures_try: { request: FiguresTried; reply: WhatWouldMove };
   case_list: { request: CaseSearch; reply: CaseList };
+  assure: { request: AssuranceWanted; reply: Assurance };
+  assure_save: { request: AssuranceWanted; reply: AssuranceSaved };
   filters_get: { request: Nothing; reply: SavedFilters };
   filters_put: { request: SavedFilters; reply: SavedFilters };
   case_new: { request: NewCase; reply: CaseView };
