@@ -51,9 +51,32 @@ export class CasesPage extends Page {
     return SettingsPage.open(this.view, this.names);
   }
 
+  async openAssure() {
+    await this.view.pressPart('assure');
+    return AssurePage.open(this.view, this.names);
+  }
+
   async openExample() {
     await this.view.pressPart('open-example');
     return RoomPage.enter('prepare', this.view, this.names);
+  }
+}
+
+/** This is the room across all cases. */
+export class AssurePage extends Page {
+  static heading = content.assure.title;
+
+  /** This opens a measure and waits for the cases behind it. */
+  async choose(measure) {
+    const line = `[data-measure="${measure}"] [data-testid="measure"]`;
+    await this.view.click(await this.view.find(line));
+    await this.view.find(`[data-measure="${measure}"] [aria-expanded="true"]`);
+    await this.stands();
+  }
+
+  async back() {
+    await this.view.pressPart('to-cases');
+    return CasesPage.open(this.view, this.names);
   }
 }
 

@@ -168,7 +168,12 @@ async function theDecided(view, see) {
 }
 
 async function theEnd(view, see) {
-  const cases = await CasesPage.open(view, NAMES);
+  let cases = await CasesPage.open(view, NAMES);
+  const assure = await cases.openAssure();
+  await view.part('measures');
+  await assure.choose('told');
+  await see('assure', assure);
+  cases = await assure.back();
   const settings = await cases.openSettings();
   await view.find('[data-testid="figure"]');
   await see('settings', settings);

@@ -175,6 +175,16 @@ describe('sheets', () => {
     expect(sheets.join('').replaceAll('Head', '')).toBe('01234567');
   });
 
+  it('cut a row that is one cell with a list in it, and no other row', () => {
+    const { whole, lieOf } = lines(
+      `<table><tbody><tr><th>a</th><td>b</td></tr><tr><td>${row(0, 9)}</td></tr></tbody></table>`,
+    );
+    const sheets = cut(whole, 50, lieOf).map((sheet) => sheet.textContent);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.join('')).toBe('ab012345678');
+    expect(sheets[0]).toMatch(/^ab/);
+  });
+
   it('keep a row of a few lines whole', () => {
     const { whole, lieOf } = lines(`${row(0, 15)}<div class="row"><p>a</p><p>b</p></div>`);
     expect(cut(whole, 160, lieOf).map((sheet) => sheet.textContent)).toEqual([

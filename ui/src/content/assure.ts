@@ -7,10 +7,14 @@ export const assureContent = {
     open: 'Assure: all cases together',
     back: 'Back to Assure',
     waiting: 'Counting all cases',
-    glance: (counted: number, of: number, day: string) =>
-      counted === of
-        ? `${of === 1 ? '1 case' : `${of} cases`} on ${day}`
-        : `${counted} of ${of} cases on ${day}`,
+    glance: (counted: number, of: number, day: string, period: string) =>
+      [
+        counted === of ? (of === 1 ? '1 case' : `${of} cases`) : `${counted} of ${of} cases`,
+        period && `conference held ${period}`,
+        `counted on ${day}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     example:
       'There is no case of your own yet, so these are the figures of the invented example. It is never counted beside real cases.',
     none: 'No case yet. Once there are cases, this page counts in how many of them the health visitor was told, the father was asked, the plan is SMART and the minutes were shared.',
@@ -56,10 +60,17 @@ export const assureContent = {
       who: 'Case',
       what: 'Decided at',
       concerns: 'Concerns',
-      outcome: 'Outcome',
       category: 'Category',
-      threshold: 'Reasons',
+      threshold: 'Reasons for the outcome',
       categoryReasons: 'Reasons for the category',
+      count: (count: number, of: number) => (of === 1 ? '1 decision' : `${count} of ${of} decisions`),
+      reasons: {
+        met: 'recorded',
+        notMet: 'incomplete',
+        cannotTell: 'not known',
+        due: 'due',
+        notApplicable: 'none needed',
+      },
     },
     notCounted: (families: string) => `Not counted here: ${families}. Each case shows these by itself.`,
     source: (title: string) => `The measures follow the findings of the ${title}.`,

@@ -115,9 +115,12 @@ function canBeCut(element: Element): boolean {
   const hasWords = Array.from(element.childNodes).some(
     (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
   );
+  // A row of one cell holds no columns that have to stay side by side: it may be as long as a list.
+  const [cell, ...beside] = element.children;
+  const isWholeRow = element.tagName === 'TR' && beside.length === 0 && cell && canBeCut(cell);
   return (
     !hasWords &&
     element.children.length > 0 &&
-    !/^(TR|SVG|HEADER|P|H[1-6]|FIGURE|THEAD)$/i.test(element.tagName)
+    (isWholeRow || !/^(TR|SVG|HEADER|P|H[1-6]|FIGURE|THEAD)$/i.test(element.tagName))
   );
 }
