@@ -209,6 +209,17 @@ fn decisions_stand_side_by_side_with_what_is_alike_together() {
 }
 
 #[test]
+fn two_cases_with_one_reference_are_told_apart() {
+    let (desk, _) = Desk::with_example();
+    bring(&desk, &case("b1", "LX-9", Some("2026-03-02"), &decision()));
+    bring(&desk, &case("b2", "LX-9", Some("2026-03-03"), &decision()));
+    let report = desk.call("assure", json!({})).unwrap();
+    let labels: Vec<&Value> =
+        report["decisions"].as_array().unwrap().iter().map(|line| &line["label"]).collect();
+    assert_eq!(labels, [&json!("LX-9 (b1)"), &json!("LX-9 (b2)")]);
+}
+
+#[test]
 fn a_locked_program_counts_nothing() {
     let desk = four_cases();
     desk.call("database_lock", json!({})).unwrap();

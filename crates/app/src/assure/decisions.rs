@@ -16,7 +16,6 @@ pub(super) fn of(case: &CaseFile, findings: &[Finding], today: NaiveDate) -> Vec
     let line = DecisionLine {
         case: case.id.clone(),
         title: case.title(),
-        label: super::label::of(case),
         concerns: concerns(case),
         ..DecisionLine::default()
     };

@@ -1,5 +1,8 @@
 //! The measures counted over the cases that are asked for.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use prebirth_domain::{CaseId, capital, day_in_words};
 use prebirth_rules::Verdict;
@@ -12,10 +15,18 @@ use crate::{AssuranceWanted, Moment, writing};
 
 /// This is a case that is counted.
 pub(crate) struct Counted {
-    pub(crate) id: CaseId,
-    pub(crate) title: String,
-    pub(crate) is_example: bool,
-    pub(crate) standing: Standing,
+    id: CaseId,
+    title: String,
+    is_example: bool,
+    /// The words by which paper and files know the case.
+    label: String,
+    standing: Arc<Standing>,
+}
+
+impl Counted {
+    pub(crate) fn of(id: CaseId, title: String, is_example: bool, standing: Arc<Standing>) -> Self {
+        Self { id, title, is_example, label: standing.label.clone(), standing }
+    }
 }
 
 /// This counts. The example counts only where there is no other case, and then the report says so.
@@ -25,7 +36,7 @@ pub(crate) fn report(mut cases: Vec<Counted>, asked: &AssuranceWanted, now: &Mom
     let of = count(cases.len());
     cases.retain(|case| is_within(&case.standing.held_on, asked));
     tell_apart(&mut cases);
-    cases.sort_by(|one, other| one.standing.label.cmp(&other.standing.label));
+    cases.sort_by(|one, other| one.label.cmp(&other.label));
     Assurance {
         measures: MEASURES.iter().map(|measure| counted(measure, &cases)).collect(),
         decisions: decisions(&cases, asked),
@@ -42,16 +53,15 @@ pub(crate) fn report(mut cases: Vec<Counted>, asked: &AssuranceWanted, now: &Mom
     }
 }
 
-/// Two cases may bear one reference, as those of one family do.
+/// Two cases may bear one reference, as those of one family do: then each bears its number too.
 fn tell_apart(cases: &mut [Counted]) {
-    let labels: Vec<String> = cases.iter().map(|case| case.standing.label.clone()).collect();
+    let mut times: HashMap<String, u32> = HashMap::new();
+    for case in &*cases {
+        *times.entry(case.label.clone()).or_default() += 1;
+    }
     for case in cases {
-        if labels.iter().filter(|label| **label == case.standing.label).count() > 1 {
-            let label = format!("{} ({})", case.standing.label, writing::short(case.id.as_str()));
-            for line in &mut case.standing.decisions {
-                line.label.clone_from(&label);
-            }
-            case.standing.label = label;
+        if times.get(&case.label).is_some_and(|times| *times > 1) {
+            case.label = format!("{} ({})", case.label, writing::short(case.id.as_str()));
         }
     }
 }
@@ -83,7 +93,7 @@ fn counted(measure: &Measure, cases: &[Counted]) -> MeasureCounted {
     let behind = cases.iter().map(|case| CaseOnMeasure {
         case: case.id.clone(),
         title: case.title.clone(),
-        label: case.standing.label.clone(),
+        label: case.label.clone(),
         verdict: on(case),
         findings: findings(measure, case),
     });
@@ -143,9 +153,16 @@ fn decisions(cases: &[Counted], asked: &AssuranceWanted) -> Vec<DecisionLine> {
         Some(day) => is_within(&[day], asked),
         None => asked.from.is_none() && asked.until.is_none(),
     };
-    let lines = cases.iter().flat_map(|case| &case.standing.decisions).filter(is_asked_for);
-    let mut lines: Vec<DecisionLine> =
-        lines.map(|line| DecisionLine { outcome: capital(&line.outcome), ..line.clone() }).collect();
+    let of_case = |case: &Counted| -> Vec<DecisionLine> {
+        let asked_for = case.standing.decisions.iter().filter(is_asked_for);
+        let line = |line: &DecisionLine| DecisionLine {
+            label: case.label.clone(),
+            outcome: capital(&line.outcome),
+            ..line.clone()
+        };
+        asked_for.map(line).collect()
+    };
+    let mut lines: Vec<DecisionLine> = cases.iter().flat_map(of_case).collect();
     lines.sort_by_cached_key(|line| (line.outcome.clone(), line.category.clone(), line.on));
     lines
 }

@@ -6,6 +6,7 @@ mod found;
 mod to_do;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use prebirth_domain::{CaseFile, CaseId, Role};
@@ -32,7 +33,8 @@ pub(crate) struct Judged {
     row: CaseRow,
     /// The most pressing first.
     to_do: Vec<(Rank, ToDo)>,
-    standing: Standing,
+    /// What is measured across cases. It is large, and the list of cases has no use for it.
+    standing: Arc<Standing>,
 }
 
 impl Judged {
@@ -74,7 +76,7 @@ impl Judged {
             next_conference: to_do::next_conference(case, now.today).and_then(|next| next.on),
             row,
             to_do: to_do::to_do(case, &findings, &pack, now.today),
-            standing: Standing::of(case, &findings, now),
+            standing: Arc::new(Standing::of(case, &findings, now)),
         })
     }
 
@@ -84,7 +86,7 @@ impl Judged {
     }
 
     /// This gives what the case says on what is measured across cases.
-    pub(crate) fn standing(self) -> Standing {
+    pub(crate) fn standing(self) -> Arc<Standing> {
         self.standing
     }
 

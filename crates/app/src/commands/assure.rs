@@ -21,12 +21,8 @@ pub(crate) fn count(app: &App, asked: AssuranceWanted, now: &Moment) -> Result<A
     let mut cases = Vec::with_capacity(rows.len());
     for row in &rows {
         let judged = case_list::judged(app, row, &own_figures, now)?;
-        cases.push(Counted {
-            id: row.id.clone(),
-            title: judged.title().to_owned(),
-            is_example: row.is_example,
-            standing: judged.standing(),
-        });
+        let title = judged.title().to_owned();
+        cases.push(Counted::of(row.id.clone(), title, row.is_example, judged.standing()));
     }
     Ok(assure::report(cases, &asked, now))
 }
