@@ -6,7 +6,6 @@ import { nameOf } from '../src/open/names';
 
 declare const CASE_FILE: CaseFile;
 declare const LISTS: Record<string, string[]>;
-
 const file: CaseFile = CASE_FILE;
 const conference = file.conferences[0] ?? newConference();
 let unlocked = false;

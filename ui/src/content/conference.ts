@@ -204,6 +204,7 @@ export const conferenceContent = {
     where: 'Where',
     undo: 'Undo this',
     nothing: 'nothing',
+    together: (count: number) => `one of ${count} changes recorded together`,
     count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
   },
 } as const;

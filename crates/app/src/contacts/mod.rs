@@ -65,9 +65,11 @@ impl Contact {
 pub(crate) fn read(text: &str, known: &[Contact]) -> Result<ContactsRead, AppError> {
     let text = text.trim_start_matches('\u{feff}');
     let mut read = if cards::are_cards(text) { cards::read(text) } else { table::read(text)? };
-    let mut before: Vec<Contact> = known.to_vec();
+    let mut before: Vec<Contact> = Vec::new();
     for one in &mut read.contacts {
-        one.is_known = before.iter().any(|other| other.is_same(&one.contact));
+        let is_here = known.iter().any(|other| other.is_same(&one.contact));
+        one.is_twice = !is_here && before.iter().any(|other| other.is_same(&one.contact));
+        one.is_known = is_here || one.is_twice;
         before.push(one.contact.clone());
     }
     if read.contacts.is_empty() && read.left_out.is_empty() {
@@ -116,7 +118,7 @@ fn contact(said: &Said) -> Result<ContactRead, String> {
     let email = kept(&said.email).filter(|email| email.contains('@'));
     let contact =
         Contact { name, role, title, agency: kept(&said.agency), email, telephone: kept(&said.telephone) };
-    Ok(ContactRead { contact, role_label: role.label().to_owned(), is_known: false })
+    Ok(ContactRead { contact, role_label: role.label().to_owned(), is_known: false, is_twice: false })
 }
 
 /// "Cole, Ruth" and "Ruth Cole" are the same.
@@ -158,6 +160,8 @@ mod tests {
             [true, false, true],
             "by e-mail; and one that stands twice in the file counts once"
         );
+        let twice: Vec<bool> = read.contacts.iter().map(|one| one.is_twice).collect();
+        assert_eq!(twice, [false, false, true], "and is said to stand twice, not to be here");
     }
 
     #[test]

@@ -21,8 +21,10 @@ views! {
         pub contact: Contact,
         /// What the role was taken for, in words.
         pub role_label: String,
-        /// Whether the same person is among the contacts already.
+        /// Whether the same person is among the contacts already, or stands above in the file.
         pub is_known: bool,
+        /// Whether the same person stands above in the file, and not among the contacts.
+        pub is_twice: bool,
     }
     /// This is a line or a card that was not taken.
     pub struct LeftOutLine {

@@ -14,6 +14,10 @@ contact: Contact,
  */
 roleLabel: string, 
 /**
- * Whether the same person is among the contacts already.
+ * Whether the same person is among the contacts already, or stands above in the file.
  */
-isKnown: boolean, };
+isKnown: boolean, 
+/**
+ * Whether the same person stands above in the file, and not among the contacts.
+ */
+isTwice: boolean, };
