@@ -19,7 +19,7 @@ test('locking keeps what stands in a field of any kind', { timeout: 120_000 }, a
     let room = await (await created.writeDown()).openExample();
     const ways = [
       // A text of an entry, a line, and a day, which is read before it is kept.
-      ['after', () => view.pressPart('add-core-group'), content.after.record, AGREED, AGREED],
+      ['after', () => view.pressPart('add-coreGroups'), content.after.record, AGREED, AGREED],
       ['prepare', () => {}, content.pregnancy.reference, 'EM-77', 'EM-77'],
       ['legal', () => {}, content.legal.completedOn, '10/7/2026', '"completedOn":"2026-07-10"'],
     ];

@@ -42,6 +42,7 @@ export const content = {
     noDueDate: 'No due date recorded',
     commands: 'Commands',
     hide: 'Hide',
+    conference: 'Conference shown here',
     lock: 'Lock',
   },
 
@@ -166,6 +167,7 @@ export const content = {
     title: 'Commands',
     find: 'Type what you want to do',
     none: 'No command matches. Try fewer letters.',
+    aCase: 'case',
     found: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   },
 
@@ -179,6 +181,7 @@ export const content = {
     hide: 'Hide or show the screen',
     lock: 'Lock',
     close: 'Close the program',
+    mention: 'In a field to write in: name somebody',
     undo: 'Undo the last change',
     back: 'Back to the list of cases',
     findings: 'Hide or show what is not right yet',

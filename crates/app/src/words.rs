@@ -46,35 +46,6 @@ pub(crate) fn place_in_list(position: u32) -> String {
     format!("place {} of the list", position.saturating_add(1))
 }
 
-/// This writes a value of the case file for a reader.
-pub(crate) fn value(value: &serde_json::Value) -> String {
-    use serde_json::Value as V;
-    match value {
-        V::Null => "nothing".to_owned(),
-        V::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        V::Number(number) => number.to_string(),
-        V::String(text) => text.parse::<NaiveDate>().map_or_else(|_| text.clone(), day_in_words),
-        V::Array(entries) => entries.iter().map(self::value).collect::<Vec<_>>().join("; "),
-        V::Object(fields) => fields
-            .iter()
-            .filter(|(_, field)| !is_empty(field))
-            .map(|(name, field)| format!("{}: {}", apart(name), self::value(field)))
-            .collect::<Vec<_>>()
-            .join(", "),
-    }
-}
-
-fn is_empty(value: &serde_json::Value) -> bool {
-    use serde_json::Value as V;
-    match value {
-        V::Null => true,
-        V::Bool(_) | V::Number(_) => false,
-        V::String(text) => text.is_empty(),
-        V::Array(entries) => entries.is_empty(),
-        V::Object(fields) => fields.values().all(is_empty),
-    }
-}
-
 /// `dateOfBirth` becomes "date of birth".
 pub(crate) fn apart(name: &str) -> String {
     let mut words = String::new();
@@ -92,14 +63,6 @@ pub(crate) fn apart(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_journal_is_written_for_a_reader() {
-        assert_eq!(
-            value(&serde_json::json!({"on": "2026-03-03", "by": null, "was": true})),
-            "on: 3 March 2026, was: yes"
-        );
-    }
 
     #[test]
     fn a_moment_is_told_in_the_local_time_of_the_reader() {

@@ -13,7 +13,8 @@ export interface Shortcut {
   whileTyping?: boolean;
   /** Where it works only now and then: whether it does now. */
   when?: () => boolean;
-  run: () => void;
+  /** Without it the part in which one is listens for the key itself; here it is only told. */
+  run?: () => void;
 }
 
 // What is lent, beside what is shown of it: an effect that ends still sees the state as it was before, and would
@@ -68,6 +69,7 @@ export function press(event: KeyboardEvent): boolean {
   const isAsked = document.querySelector('dialog[open]') !== null;
   const found = lentNow().find(
     (shortcut) =>
+      shortcut.run !== undefined &&
       means(shortcut, event) &&
       !(isAsked && shortcut.where === 'here') &&
       (!typing || shortcut.whileTyping) &&
@@ -77,7 +79,7 @@ export function press(event: KeyboardEvent): boolean {
     return false;
   }
   event.preventDefault();
-  found.run();
+  found.run?.();
   return true;
 }
 

@@ -35,6 +35,11 @@ export function aimAt(item: string, field: string | null = null): Aim {
   return { rule: '', name: '', section: '', items: [item], field };
 }
 
+/** This aims at a part of the room. */
+export function aimAtSection(section: string): Aim {
+  return { rule: '', name: '', section, items: [], field: null };
+}
+
 /** This aims at a button of the room. */
 export function aimToPress(mark: string): Aim {
   return { rule: '', name: '', section: '', items: [], field: null, press: mark };
@@ -120,7 +125,10 @@ function placeOf(aim: Aim, room: HTMLElement): HTMLElement | null {
     if (entry) return entry;
   }
   const sections = [SECTION_OF_CLAIM[aim.name], aim.field, aim.section];
-  return sections.map((each) => (each ? marked('section', each) : undefined)).find(Boolean) ?? null;
+  return (
+    sections.map((each) => (each ? (marked('section', each) ?? named(each)) : undefined)).find(Boolean) ??
+    null
+  );
 }
 
 // The fields of an editor come before the buttons of the row that it belongs to.

@@ -2,6 +2,7 @@
 
 import type { CaseFile, Party, RollRow } from '../api';
 import { fullName, labelOf, partyKey } from './names';
+import { plainText } from './plain-text';
 
 /** Somebody who can be named with @. */
 export interface Mention {
@@ -72,22 +73,7 @@ function parts(name: string): string[] {
   return name.split(/[\s-]+/u).filter((part) => /[\p{L}\d]/u.test(part));
 }
 
-// Letters that NFD does not take apart, as people type them.
-const FOLDED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
-/** This folds letters as people type them on a keyboard without accents. */
+/** This folds letters and leaves out what is none, as people type initials and names. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\d]/gu, '')
-    .replaceAll(/[łøđıßæœ]/g, (letter) => FOLDED[letter] ?? letter);
+  return plainText(text).replaceAll(/[^\p{L}\d]/gu, '');
 }

@@ -47,20 +47,36 @@ pub(crate) fn history(app: &App, asked: CaseNamed, now: &Moment) -> Result<Histo
     let (journal, (case, _)) =
         app.with_store(|store| Ok((store.journal(&asked.id)?, store.load(&asked.id)?)))?;
     let places = Places::of(&case);
-    let together = |entry: &JournalEntry| {
-        let is_with = |other: &&JournalEntry| entry.made_with.is_some() && other.made_with == entry.made_with;
-        u32::try_from(journal.iter().filter(is_with).count()).unwrap_or(u32::MAX)
-    };
-    let shown = |entry: &JournalEntry| shown(entry, together(entry), &places, now);
+    let shown = |entry: &JournalEntry| shown(entry, &journal, &places, now);
     Ok(History { entries: journal.iter().rev().map(shown).collect() })
 }
 
-fn shown(entry: &JournalEntry, together: u32, places: &Places<'_>, now: &Moment) -> HistoryEntry {
+/// An entry has no number on the screen: what was undone is told by what it was and when.
+fn sentence(entry: &JournalEntry, journal: &[JournalEntry], now: &Moment) -> String {
+    let undone = entry.undoes.and_then(|undoes| journal.iter().find(|each| each.sequence == undoes));
+    match undone {
+        Some(undone) => format!(
+            "Undid the change of {}: {}",
+            words::moment(undone.at, now),
+            sentence(undone, journal, now)
+        ),
+        None => entry.sentence.clone(),
+    }
+}
+
+/// This counts the entries that one press made.
+fn together(entry: &JournalEntry, journal: &[JournalEntry]) -> u32 {
+    let is_with = |other: &&JournalEntry| entry.made_with.is_some() && other.made_with == entry.made_with;
+    u32::try_from(journal.iter().filter(is_with).count()).unwrap_or(u32::MAX)
+}
+
+fn shown(entry: &JournalEntry, journal: &[JournalEntry], places: &Places<'_>, now: &Moment) -> HistoryEntry {
+    let together = together(entry, journal);
     HistoryEntry {
         sequence: entry.sequence,
         who: entry.who.clone(),
         at_words: words::moment(entry.at, now),
-        sentence: entry.sentence.clone(),
+        sentence: sentence(entry, journal, now),
         differences: shown_differences(&entry.differences, places),
         can_undo: entry.can_undo(),
         made_with: entry.made_with.filter(|_| together > 1),
@@ -91,8 +107,8 @@ fn moved<'a>(out: &'a FieldDifference, all: &[FieldDifference]) -> Option<(&'a F
 fn difference(difference: &FieldDifference, places: &Places<'_>) -> Difference {
     Difference {
         place: places.in_words(difference),
-        before: difference.before.as_ref().map(words::value),
-        after: difference.after.as_ref().map(words::value),
+        before: difference.before.as_ref().and_then(|value| places.value_in_words(value)),
+        after: difference.after.as_ref().and_then(|value| places.value_in_words(value)),
     }
 }
 
