@@ -54,41 +54,62 @@ impl<'case> Places<'case> {
         parts.join(", ")
     }
 
-    /// This writes a value of the case file for a reader; nothing where it says nothing.
-    pub(crate) fn value_in_words(&self, value: &Value) -> Option<String> {
-        let joined = |parts: Vec<String>, by: &str| (!parts.is_empty()).then(|| parts.join(by));
+    /// This writes what stands in a place for a reader, an entry line by line; nothing where it says nothing.
+    pub(crate) fn value_in_words(&self, path: &str, value: &Value) -> Option<String> {
+        let field = path.rsplit('/').next().unwrap_or_default();
+        match value {
+            Value::Object(fields) if self.party(value).is_none() => {
+                joined(fields.iter().filter_map(|one| self.field_in_words(one)).collect(), "\n")
+            }
+            _ => self.within(field, value),
+        }
+    }
+
+    fn within(&self, field: &str, value: &Value) -> Option<String> {
         match value {
             Value::Null => None,
             Value::Bool(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
             Value::Number(number) => Some(number.to_string()),
-            Value::String(text) => self.text_in_words(text),
+            Value::String(text) => self.text_in_words(field, text),
             Value::Array(entries) => {
-                joined(entries.iter().filter_map(|entry| self.value_in_words(entry)).collect(), "; ")
+                joined(entries.iter().filter_map(|entry| self.within(field, entry)).collect(), "; ")
             }
-            Value::Object(fields) => {
-                if let Ok(party) = serde_json::from_value::<Party>(value.clone()) {
-                    return Some(words::name(self.case, &party));
-                }
-                let field = |(name, value): (&String, &Value)| match name.as_str() {
-                    "id" => None,
-                    "name" => self.name_in_words(value),
-                    _ => Some(format!("{}: {}", words::apart(name), self.value_in_words(value)?)),
-                };
-                joined(fields.iter().filter_map(field).collect(), ", ")
-            }
+            Value::Object(fields) => self.party(value).or_else(|| {
+                // In a list of entries what nobody ticked says nothing.
+                let is_said = |one: &(&String, &Value)| *one.1 != Value::Bool(false);
+                joined(
+                    fields.iter().filter(is_said).filter_map(|one| self.field_in_words(one)).collect(),
+                    ", ",
+                )
+            }),
+        }
+    }
+
+    fn party(&self, value: &Value) -> Option<String> {
+        let party = serde_json::from_value::<Party>(value.clone()).ok()?;
+        Some(words::name(self.case, &party))
+    }
+
+    fn field_in_words(&self, (field, value): (&String, &Value)) -> Option<String> {
+        match field.as_str() {
+            "id" => None,
+            "name" => self.name_in_words(value),
+            _ => Some(format!("{}: {}", words::apart(field), self.within(field, value)?)),
         }
     }
 
     fn name_in_words(&self, value: &Value) -> Option<String> {
         match serde_json::from_value::<PersonName>(value.clone()) {
             Ok(name) => Some(name.full()).filter(|name| !name.is_empty()),
-            Err(_) => self.value_in_words(value),
+            Err(_) => self.within("name", value),
         }
     }
 
-    fn text_in_words(&self, text: &str) -> Option<String> {
+    fn text_in_words(&self, field: &str, text: &str) -> Option<String> {
         let parties = [Party::Person { id: text.into() }, Party::Professional { id: text.into() }];
-        if let Some(party) = parties.iter().find(|party| self.case.role_words_of(party).is_some()) {
+        let is_somebody = |party: &&Party| self.case.role_words_of(party).is_some();
+        // A midwife may have "midwife" for her id; her role is a role all the same.
+        if let Some(party) = parties.iter().filter(|_| field != "role").find(is_somebody) {
             return Some(words::name(self.case, party));
         }
         let is_id = text.len() >= 32 && text.chars().all(|sign| sign.is_ascii_hexdigit() || sign == '-');
@@ -124,6 +145,10 @@ impl<'case> Places<'case> {
         let name: Option<PersonName> = name.and_then(|name| serde_json::from_value(name).ok());
         name.filter(|name| !name.is_unknown()).map(|name| name.full())
     }
+}
+
+fn joined(parts: Vec<String>, by: &str) -> Option<String> {
+    (!parts.is_empty()).then(|| parts.join(by))
 }
 
 /// "contributions" becomes "contribution": one of a list is meant.
@@ -195,8 +220,12 @@ mod tests {
         let case = case();
         let places = Places::of(&case);
         for (value, expected) in [
-            (json!({ "on": "2026-03-03", "by": null, "was": true }), Some("on: 3 March 2026, was: yes")),
+            (json!({ "on": "2026-03-03", "by": null, "was": true }), Some("on: 3 March 2026\nwas: yes")),
             (json!({ "kind": "person", "id": "3f2a" }), Some("Siân Bello")),
+            (
+                json!([{ "id": "1", "isPresent": false, "party": { "kind": "person", "id": "3f2a" } }]),
+                Some("party: Siân Bello"),
+            ),
             (json!(["3f2a", "77aa"]), Some("Siân Bello; father")),
             (json!({ "id": "0a1b", "name": { "given": "Ana", "family": "Li" } }), Some("Ana Li")),
             (json!("03:42:00"), Some("03:42")),
@@ -207,7 +236,8 @@ mod tests {
             (json!([]), None),
             (json!({ "id": "0a1b", "words": "" }), None),
         ] {
-            assert_eq!(places.value_in_words(&value).as_deref(), expected, "{value}");
+            assert_eq!(places.value_in_words("/a/b", &value).as_deref(), expected, "{value}");
         }
+        assert_eq!(places.value_in_words("/invitations/i1/role", &json!("3f2a")).as_deref(), Some("3f2a"));
     }
 }

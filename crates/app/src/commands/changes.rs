@@ -107,8 +107,8 @@ fn moved<'a>(out: &'a FieldDifference, all: &[FieldDifference]) -> Option<(&'a F
 fn difference(difference: &FieldDifference, places: &Places<'_>) -> Difference {
     Difference {
         place: places.in_words(difference),
-        before: difference.before.as_ref().and_then(|value| places.value_in_words(value)),
-        after: difference.after.as_ref().and_then(|value| places.value_in_words(value)),
+        before: difference.before.as_ref().and_then(|value| places.value_in_words(&difference.path, value)),
+        after: difference.after.as_ref().and_then(|value| places.value_in_words(&difference.path, value)),
     }
 }
 
