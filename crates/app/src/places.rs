@@ -57,11 +57,10 @@ impl<'case> Places<'case> {
     /// This writes what stands in a place for a reader, an entry line by line; nothing where it says nothing.
     pub(crate) fn value_in_words(&self, path: &str, value: &Value) -> Option<String> {
         let field = path.rsplit('/').next().unwrap_or_default();
-        match value {
-            Value::Object(fields) if self.party(value).is_none() => {
-                joined(fields.iter().filter_map(|one| self.field_in_words(one)).collect(), "\n")
-            }
-            _ => self.within(field, value),
+        let entry = value.as_object().filter(|_| self.party(value).is_none());
+        match entry {
+            Some(fields) => joined(fields.iter().filter_map(|one| self.field_in_words(one)).collect(), "\n"),
+            None => self.within(field, value),
         }
     }
 
