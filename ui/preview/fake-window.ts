@@ -86,7 +86,7 @@ function view(): CaseView {
     todayWords: 'Wednesday 8 July 2026',
     today: '2026-07-08',
     gestationWords: '27+2 today',
-    babies: file.pregnancy.babies.map(({ id, workingName }) => ({ id, name: workingName, bornWords: null })),
+    babies: [],
     bornWords: null,
     dueWords: 'due 5 October 2026 (dating scan)',
     caseFile: file,
@@ -395,6 +395,5 @@ const answers: Record<string, () => unknown> = {
 };
 
 /** This answers as the window would. */
-export function invoke(_command: string, { name }: { name: string }): Promise<unknown> {
-  return Promise.resolve(answers[name]?.() ?? view());
-}
+export const invoke = (_command: string, { name }: { name: string }): Promise<unknown> =>
+  Promise.resolve(answers[name]?.() ?? view());

@@ -51,37 +51,6 @@ export const prepareContent = {
     keep: 'Use this policy',
   },
 
-  people: {
-    baby: 'The baby',
-    family: 'Family and network',
-    professionals: 'Professionals',
-    add: 'Add a person',
-    addProfessional: 'Add a professional',
-    noName: 'Name not known',
-    given: 'First names',
-    familyName: 'Family name',
-    role: 'Relationship to the baby',
-    profession: 'Role',
-    agency: 'Agency',
-    title: 'Job title',
-    involvedFrom: 'Working with the family since',
-    involvedUntil: 'Stopped working with the family on',
-    directContact: 'Works directly with the family?',
-    worksWith: 'Works with',
-    dateOfBirth: 'Date of birth',
-    telephone: 'Telephone',
-    email: 'Email',
-    address: 'Address (start a new line for each part)',
-    postcode: 'Postcode',
-    gp: 'GP',
-    inHousehold: 'Lives where the baby will live',
-    groundWords: 'Safety of the mother and the baby',
-    note: 'Note',
-    glance: (family: number, professionals: number) =>
-      `${family} in the family, ${professionals} professionals`,
-    wholeFamily: 'Show the whole family',
-  },
-
   concerns: {
     add: 'Add a concern',
     choice: {
