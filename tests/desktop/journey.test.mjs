@@ -17,7 +17,9 @@ const pictures = process.env.PREBIRTH_PICTURES;
 
 test('from the example to minutes in the right hands', { timeout: 480_000 }, async () => {
   const documents = await mkdtemp(join(tmpdir(), 'prebirth-copies-'));
-  const view = await openFirst(program, { env: { PREBIRTH_DOCUMENTS: documents } });
+  const view = await openFirst(program, {
+    env: { PREBIRTH_TODAY: '2026-07-14', PREBIRTH_DOCUMENTS: documents },
+  });
   // A picture is taken of what stands saved, from the top of the room or from what it is about.
   const show = async (name, about = '#room > *') => {
     if (!pictures) return;

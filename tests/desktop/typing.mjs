@@ -10,7 +10,7 @@ const REPEATS = 42;
 const TYPED = 'The midwife has seen Siân at every appointment since 20 weeks. ';
 const CHANGES = 8;
 
-const view = await openFirst(program);
+const view = await openFirst(program, { env: { PREBIRTH_TODAY: '2026-07-14' } });
 try {
   await (await (await CreatePage.open(view, NAMES)).create()).writeDown();
   await bringInTheLongCase();

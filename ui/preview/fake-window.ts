@@ -68,6 +68,7 @@ function roll(): RollRow[] {
         attendance,
         modeLabel: spaced(attendance?.mode ?? 'notRecorded'),
         isPresent: present,
+        warning: null,
       },
     ];
   });

@@ -338,6 +338,7 @@ describe('the words that are recorded', () => {
     await userEvent.type(screen.getByLabelText(content.hold.words), 'She is afraid of him.');
     cleanup();
     render(Said, { open, out: [] });
+    await userEvent.click(screen.getByRole('button', { name: 'RC, Ruth Cole' }));
     await userEvent.click(screen.getByTestId('add-contribution'));
     await waitFor(() => expect(changes()).toHaveLength(1));
     expect(changes()[0]).toMatchObject({

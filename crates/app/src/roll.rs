@@ -9,6 +9,7 @@ use crate::words;
 pub(crate) fn roll(case: &CaseFile, conference: &Conference) -> Vec<RollRow> {
     let mut rows: Vec<RollRow> =
         parties(conference).into_iter().map(|party| row(case, conference, party)).collect();
+    warn_of_orders(case, conference, &mut rows);
     rows.sort_by_key(|row| (row.role.is_some(), row.role));
     rows
 }
@@ -44,8 +45,24 @@ fn row(case: &CaseFile, conference: &Conference, party: Party) -> RollRow {
         mode_label: attendance.as_ref().map_or("not recorded", |entry| entry.mode.label()).to_owned(),
         is_present: attendance.as_ref().is_some_and(|entry| entry.mode.is_present()),
         attendance,
+        warning: None,
         name,
         party,
+    }
+}
+
+/// Who sits beside whom is seen while the roll is called, and not in a list of findings afterwards.
+fn warn_of_orders(case: &CaseFile, conference: &Conference, rows: &mut [RollRow]) {
+    for (bound, protected) in prebirth_rules::together_against_an_order(case, conference) {
+        let (bound, protected) = (Party::Person { id: bound }, Party::Person { id: protected });
+        for (one, other) in [(&bound, &protected), (&protected, &bound)] {
+            let named = Some(words::name(case, other)).filter(|name| !name.is_empty());
+            let named = named.or_else(|| case.role_words_of(other)).unwrap_or_default();
+            let sentence = format!("Kept apart from {named} by an order. Both are marked in the same part.");
+            rows.iter_mut()
+                .filter(|row| row.party == *one)
+                .for_each(|row| row.warning = Some(sentence.clone()));
+        }
     }
 }
 
@@ -58,7 +75,36 @@ fn initials(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use prebirth_domain::{Attendance, AttendanceMode, Order, Person, PersonName};
+
     use super::*;
+
+    #[test]
+    fn two_whom_an_order_keeps_apart_are_warned_of_while_the_roll_is_called() {
+        let person = |id: &str, given: &str| Person {
+            id: id.into(),
+            name: PersonName::new(given, "Bello"),
+            ..Person::default()
+        };
+        let mut case =
+            CaseFile { people: vec![person("m", "Ada"), person("f", "Kola")], ..CaseFile::default() };
+        case.legal.orders =
+            vec![Order { person: Some("f".into()), protects: vec!["m".into()], ..Order::default() }];
+        let warned = |his: AttendanceMode| {
+            let attendance = [("m", AttendanceMode::InRoom), ("f", his)].map(|(id, mode)| Attendance {
+                party: Some(Party::Person { id: id.into() }),
+                mode,
+                ..Attendance::default()
+            });
+            let conference = Conference { attendance: attendance.to_vec(), ..Conference::default() };
+            roll(&case, &conference).into_iter().map(|row| row.warning).collect::<Vec<_>>()
+        };
+        let sentence =
+            |name| format!("Kept apart from {name} by an order. Both are marked in the same part.");
+        let both = [Some(sentence("Kola Bello")), Some(sentence("Ada Bello"))];
+        assert_eq!(warned(AttendanceMode::Video), both, "both rows say it");
+        assert_eq!(warned(AttendanceMode::SeparatePart), [None, None], "apart, nothing is wrong");
+    }
 
     #[test]
     fn initials_come_from_each_part_of_a_name() {

@@ -1,7 +1,7 @@
 //! What the big screen of the meeting room shows: nothing that is withheld from anybody.
 
 use prebirth_documents::{leak, withheld};
-use prebirth_domain::{Action, Audience, CaseFile, Conference};
+use prebirth_domain::{Action, AttendanceMode, Audience, CaseFile, Conference, PersonName};
 
 use crate::views::{RollRow, WallAction, WallPerson, WallShown};
 use crate::words;
@@ -11,10 +11,11 @@ pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>, roll: &[Rol
     let kept: Vec<String> =
         case.withheld.iter().flat_map(|withheld| withheld::telling_words(case, withheld)).collect();
     let may_be_shown = |text: &str| !leak::stands_in(text, &kept);
-    let read_back = conference
-        .and_then(|conference| conference.decision.as_ref()?.read_back.as_ref())
-        .map(|read_back| read_back.lines.as_slice())
-        .unwrap_or_default();
+    let read_back = conference.and_then(|conference| conference.decision.as_ref()?.read_back.as_ref());
+    let is_out_of_date = read_back.is_some_and(|read_back| read_back.is_out_of_date);
+    let read_back = read_back.map(|read_back| read_back.lines.as_slice()).unwrap_or_default();
+    // Lines that say what is no longer decided are nobody's to read; the chair is told beside them.
+    let read_back = if is_out_of_date { &[] } else { read_back };
     let lines: Vec<String> = read_back.iter().filter(|line| may_be_shown(line)).cloned().collect();
     let written: Vec<&Action> =
         case.plan.actions.iter().filter(|action| !action.text.trim().is_empty()).collect();
@@ -28,7 +29,7 @@ pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>, roll: &[Rol
             owner: Some(owner(case, action)).filter(|owner| may_be_shown(owner)).unwrap_or_default(),
         })
         .collect();
-    let present: Vec<&RollRow> = roll.iter().filter(|row| row.is_present).collect();
+    let present: Vec<&RollRow> = roll.iter().filter(|row| row.is_present && !is_apart(row)).collect();
     // A doctor's own name says which practice it is.
     let here: Vec<WallPerson> =
         present.iter().map(|row| person(row, &may_be_shown)).filter(|one| !one.name.is_empty()).collect();
@@ -37,14 +38,33 @@ pub(crate) fn wall(case: &CaseFile, conference: Option<&Conference>, roll: &[Rol
     WallShown { here, lines, actions, not_shown: u32::try_from(not_shown).unwrap_or(u32::MAX) }
 }
 
+/// Whoever takes part apart from the others is not in this room, and the room need not know that they are near.
+fn is_apart(row: &RollRow) -> bool {
+    mode(row) == AttendanceMode::SeparatePart
+}
+
+fn mode(row: &RollRow) -> AttendanceMode {
+    row.attendance.as_ref().map_or(AttendanceMode::NotRecorded, |entry| entry.mode)
+}
+
 /// This gives a row of the roll as the room may read it; without a name where that is withheld.
 fn person(row: &RollRow, may_be_shown: &dyn Fn(&str) -> bool) -> WallPerson {
     let shown = |text: &str| if may_be_shown(text) { text.to_owned() } else { String::new() };
+    let named = WallPerson { name: shown(&row.name), role: shown(&row.role_label) };
     // Somebody whose name is not known yet is there as what they are.
-    if row.name.is_empty() {
-        return WallPerson { name: shown(&row.role_label), role: String::new() };
+    let called =
+        if row.name.is_empty() { WallPerson { name: named.role, role: String::new() } } else { named };
+    if mode(row) != AttendanceMode::Deputy || called.name.is_empty() {
+        return called;
     }
-    WallPerson { name: shown(&row.name), role: shown(&row.role_label) }
+    // Whoever sent somebody is not here: the deputy is.
+    let deputy = row.attendance.as_ref().and_then(|entry| entry.deputy.as_ref()).map(PersonName::full);
+    let deputy = shown(deputy.as_deref().unwrap_or_default());
+    let role = [called.name, called.role].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    WallPerson {
+        name: if deputy.is_empty() { "A deputy".to_owned() } else { deputy },
+        role: format!("for {}", role.join(", ")),
+    }
 }
 
 fn owner(case: &CaseFile, action: &Action) -> String {
@@ -57,8 +77,8 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test stops where its ground gives way")]
 
     use prebirth_domain::{
-        Address, Attendance, AttendanceMode, Decision, Party, PersonId, PersonName, Professional, ReadBack,
-        Role, Whereabouts, WhereaboutsKind, Withheld, WithheldFact,
+        Address, Attendance, Decision, Party, PersonId, Professional, ReadBack, Role, Whereabouts,
+        WhereaboutsKind, Withheld, WithheldFact,
     };
 
     use super::*;
@@ -135,6 +155,46 @@ mod tests {
         case.plan.actions.iter_mut().for_each(|action| action.owner_words = Some("Juniper House".to_owned()));
         let shown = wall(&case, Some(&conference), &[]);
         assert_eq!(shown.actions.first().unwrap().owner, "", "the refuge would say where she is");
+    }
+
+    #[test]
+    fn lines_that_say_what_is_no_longer_decided_are_not_shown() {
+        let (case, mut conference) = a_case("We decided: child protection plan.");
+        conference.decision.as_mut().unwrap().read_back.as_mut().unwrap().is_out_of_date = true;
+        let shown = wall(&case, Some(&conference), &[]);
+        assert!(shown.lines.is_empty(), "the room would read two decisions");
+        assert_eq!(shown.not_shown, 1, "they are not withheld: only the action that is not for everybody is");
+    }
+
+    #[test]
+    fn a_deputy_is_here_for_somebody_and_whoever_takes_part_apart_is_not() {
+        let (mut case, conference) = a_case("");
+        case.professionals = vec![Professional {
+            id: "midwife".into(),
+            name: PersonName::new("Ruth", "Cole"),
+            role: Role::Midwife,
+            ..Professional::default()
+        }];
+        let here = |mode, deputy: Option<PersonName>| {
+            let attendance = [
+                (Party::Professional { id: "midwife".into() }, mode, deputy),
+                (Party::Person { id: "mother".into() }, AttendanceMode::SeparatePart, None),
+            ]
+            .map(|(party, mode, deputy)| Attendance {
+                party: Some(party),
+                mode,
+                deputy,
+                ..Attendance::default()
+            });
+            let conference = Conference { attendance: attendance.to_vec(), ..conference.clone() };
+            let shown = wall(&case, Some(&conference), &crate::roll::roll(&case, &conference));
+            shown.here.into_iter().map(|one| (one.name, one.role)).collect::<Vec<_>>()
+        };
+        let said = |name: &str, role: &str| vec![(name.to_owned(), role.to_owned())];
+        assert_eq!(here(AttendanceMode::InRoom, None), said("Ruth Cole", "midwife"));
+        let sam = Some(PersonName::new("Sam", "Reed"));
+        assert_eq!(here(AttendanceMode::Deputy, sam), said("Sam Reed", "for Ruth Cole, midwife"));
+        assert_eq!(here(AttendanceMode::Deputy, None), said("A deputy", "for Ruth Cole, midwife"));
     }
 
     #[test]

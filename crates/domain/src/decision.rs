@@ -143,6 +143,8 @@ pub struct ReadBack {
     pub lines: Vec<String>,
     /// Whether everybody agreed that this is what was decided.
     pub is_agreed: bool,
+    /// Whether the decision changed after these lines were written, so that they may say something else.
+    pub is_out_of_date: bool,
     /// What somebody wanted changed.
     pub note: Option<String>,
 }

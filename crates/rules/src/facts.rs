@@ -238,6 +238,28 @@ pub(crate) fn was_held(conference: &Conference) -> bool {
     }
 }
 
+/// This says whether people are meeting now: what the meeting is for is still to come, and nothing of it is missing.
+pub(crate) fn is_going_on(facts: &Facts<'_>, conference: &Conference) -> bool {
+    conference.state == ConferenceState::Held
+        && conference.on == Some(facts.today)
+        && conference.ended_at.is_none()
+        && conference.minutes.versions.is_empty()
+}
+
+/// This takes the blame out of a judgement while people still meet: what is not there yet is due on that day.
+#[must_use]
+pub(crate) fn unless_going_on(facts: &Facts<'_>, conference: &Conference, mut judged: Judged) -> Judged {
+    let is_missing = match judged.judgement.verdict() {
+        Verdict::NotMet => true,
+        Verdict::CannotTell => conference.decision.is_none(),
+        Verdict::Met | Verdict::Due | Verdict::NotApplicable => false,
+    };
+    if is_missing && is_going_on(facts, conference) {
+        judged.judgement = Judgement::Due { by: conference.on };
+    }
+    judged
+}
+
 /// This judges something that has to be done within a length of time from a day. What is dated before that day
 /// is no answer to it: one of the two days is wrong.
 pub(crate) fn by_length(

@@ -3,6 +3,7 @@
 //! A rule is one file and one line in the catalogue. It reads no clock and no file, and it cannot fail: an
 //! incomplete case gives a judgement that says what is missing.
 
+mod apart;
 mod board;
 mod catalogue;
 mod check;
@@ -36,6 +37,7 @@ mod thresholds;
 mod timescales;
 mod whereabouts;
 
+pub use apart::together_against_an_order;
 pub use board::{BoardGroup, BoardRow, BoardState, invitation_board};
 pub use catalogue::CATALOGUE;
 pub use check::{check, findings_of};

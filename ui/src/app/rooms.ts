@@ -32,7 +32,7 @@ const SECTIONS: Record<string, RoomId> = {
 };
 
 /** What is arranged with the conference itself, although its rule speaks of people. */
-const ARRANGED = ['separate_attendance_considered', 'bound_person_kept_apart', 'minute_taker_apart'];
+const ARRANGED = ['separate_attendance_considered', 'minute_taker_apart'];
 
 /** This gives the room where a finding is put right. */
 export function roomOf(finding: Target): RoomId {

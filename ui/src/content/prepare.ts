@@ -203,6 +203,8 @@ export const prepareContent = {
     withdraw: 'Withdraw the invitation',
     chase: 'Mark as chased today',
     deputy: 'Deputy coming instead',
+    apart: 'Separate part',
+    isForSeparatePart: 'Invited to a separate part, away from the other parent',
     why: 'Why',
     states: {
       missing: 'not invited yet',

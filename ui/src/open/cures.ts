@@ -16,7 +16,7 @@ export const FIELD_OF_CLAIM: Readonly<Record<string, string>> = {
   deputy_named: 'deputy',
   invitation_gives_notice: 'sentOn',
   separate_attendance_considered: 'separateAttendance',
-  bound_person_kept_apart: 'separateAttendance',
+  bound_person_kept_apart: 'isForSeparatePart',
   each_man_has_a_record: 'father',
   one_acknowledged_father: 'father',
   information_from_himself: 'informationFrom',

@@ -11,7 +11,7 @@ import { cut, inPieces } from './sheets';
  */
 const FRONT = [
   '[data-front="cover"]',
-  'dialog[open]:not(:has([role="listbox"]))',
+  'dialog[open]:not(:has([role="listbox"])):not([data-front="wall"])',
   '[data-front="wall"]',
   'main',
 ];

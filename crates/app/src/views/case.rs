@@ -175,6 +175,8 @@ views! {
         pub mode_label: String,
         /// Whether the person is present.
         pub is_present: bool,
+        /// What has to be put right at once: somebody is there from whom an order keeps this person apart.
+        pub warning: Option<String>,
     }
     /// This is an action with what the checker says of it.
     pub struct ActionView {

@@ -144,11 +144,13 @@ fn restriction(case: &CaseFile, restriction: &Restriction) -> Row {
 }
 
 fn read_back(document: &mut Document, decision: &Decision) {
-    let Some(read) = &decision.read_back else { return };
+    let Some(read) = decision.read_back.as_ref().filter(|read| !read.lines.is_empty()) else { return };
     part(document, "Read back before closing");
     let items = read.lines.iter().map(|line| ListItem::open(vec![Run::text(line.trim())]));
     document.add(BlockKind::List(List { label: Label::Number, items: items.collect() }));
-    let mut text = if read.is_agreed {
+    let mut text = if read.is_out_of_date {
+        "The decision was changed after these lines were written. They were not agreed again.".to_owned()
+    } else if read.is_agreed {
         "Everybody agreed that this is what was decided.".to_owned()
     } else {
         "Not everybody agreed that this is what was decided.".to_owned()

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::decided::decided;
 use super::entries::{put, remove};
 use crate::{
-    CaseFile, Conference, ConferenceChange, ConferenceId, ConferenceState, Decision, Invitation, Refusal,
-    Reply,
+    CaseFile, Conference, ConferenceChange, ConferenceId, ConferenceState, Invitation, Refusal, Reply,
 };
 
 impl CaseFile {
@@ -115,7 +115,7 @@ impl CaseFile {
                 conference.analysis = Some(analysis);
             }
             C::SetDecision { decision } => {
-                conference.decision = Some(recorded(*decision, at));
+                conference.decision = Some(decided(conference.decision.as_ref(), *decision, at)?);
             }
             C::RecordDissent { dissent } => {
                 put(&mut conference.dissents, dissent)?;
@@ -176,9 +176,4 @@ fn refuse_second_invitation(conference: &Conference, invitation: &Invitation) ->
         ));
     }
     Ok(())
-}
-
-fn recorded(mut decision: Decision, at: DateTime<Utc>) -> Decision {
-    decision.recorded_at = Some(at);
-    decision
 }

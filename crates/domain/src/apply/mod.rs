@@ -2,6 +2,7 @@
 
 mod births;
 mod conference;
+mod decided;
 mod entries;
 mod order;
 

@@ -1,7 +1,8 @@
 //! D01: decision recorded.
 
-use prebirth_domain::{Conference, Outcome};
+use prebirth_domain::{Conference, Decision, Outcome};
 
+use crate::facts::is_going_on;
 use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 
 /// Checks that each conference has a decision.
@@ -31,7 +32,11 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     super::each_held(facts, judge)
 }
 
-fn judge(_: &Facts<'_>, conference: &Conference) -> Judged {
+fn judge(facts: &Facts<'_>, conference: &Conference) -> Judged {
+    let is_undecided = |decision: &Decision| decision.outcome == Outcome::NotRecorded;
+    if is_going_on(facts, conference) && conference.decision.as_ref().is_none_or(is_undecided) {
+        return Judged::due(conference.on, "No decision is recorded yet.");
+    }
     match &conference.decision {
         None => Judged::not_met("The conference was held, and no decision is recorded."),
         Some(decision) if decision.outcome == Outcome::NotRecorded => {

@@ -18,6 +18,7 @@ pub mod views_are_of_those_present;
 
 use prebirth_domain::{Conference, ConferenceState};
 
+use crate::facts::unless_going_on;
 use crate::{Facts, Judged, Place, Room};
 
 /// This judges each conference that was held.
@@ -25,7 +26,7 @@ fn each_held(facts: &Facts<'_>, judge: fn(&Facts<'_>, &Conference) -> Judged) ->
     let held = facts.conferences().filter(|(_, conference)| conference.state == ConferenceState::Held);
     let mut judged: Vec<Judged> = held
         .map(|(position, conference)| {
-            judge(facts, conference).at(Place::new(
+            unless_going_on(facts, conference, judge(facts, conference)).at(Place::new(
                 Room::Hold,
                 "decision",
                 format!("/conferences/{position}/decision"),

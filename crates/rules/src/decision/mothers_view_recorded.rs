@@ -2,7 +2,7 @@
 
 use prebirth_domain::ViewObtained;
 
-use crate::facts::{is_blank, person, was_held};
+use crate::facts::{is_blank, is_going_on, person, was_held};
 use crate::saying::item;
 use crate::{Cited, Facts, Family, Judged, Place, Room, Rule, RulePlace};
 
@@ -36,8 +36,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let judged = facts.conferences().map(|(position, conference)| {
         let view = conference.parent_views.iter().enumerate().find(|(_, view)| view.person == mother.id);
         match view {
-            None if was_held(conference) => Judged::not_met("The mother's view is not recorded.")
-                .at(Place::new(Room::Hold, "views", format!("/conferences/{position}/parentViews"))),
+            None if was_held(conference) && !is_going_on(facts, conference) => Judged::not_met(
+                "The mother's view is not recorded.",
+            )
+            .at(Place::new(Room::Hold, "views", format!("/conferences/{position}/parentViews"))),
             None => Judged::due(conference.on, "The mother's view is to be heard.").at(Place::new(
                 Room::Hold,
                 "views",

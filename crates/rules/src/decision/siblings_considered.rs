@@ -2,7 +2,7 @@
 
 use prebirth_domain::{Conference, FamilyRole, Person};
 
-use crate::facts::is_blank;
+use crate::facts::{is_blank, unless_going_on};
 use crate::packs::counted;
 use crate::saying::{held, or_one};
 use crate::{Cited, Facts, Family, Judged, Key, Place, Room, Rule, RulePlace};
@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     }
     let judged =
         held(facts).filter(|(_, conference)| conference.kind.is_pre_birth()).map(|(position, conference)| {
-            judge(facts, &children, conference)
+            unless_going_on(facts, conference, judge(facts, &children, conference))
                 .at(Place::new(Room::Hold, "decision", format!("/conferences/{position}/siblingsConsidered")))
                 .judged_on(conference.on)
         });

@@ -2,7 +2,7 @@
 
 use prebirth_domain::{ConferenceState, ViewObtained};
 
-use crate::facts::{is_blank, person};
+use crate::facts::{is_blank, is_going_on, person};
 use crate::invitations::called;
 use crate::{Cited, Facts, Family, Judged, Place, Room, Rule, RulePlace};
 
@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             let view = conference.parent_views.iter().enumerate().find(|(_, view)| view.person == man.id);
             let place = Place::new(Room::Hold, "views", format!("/conferences/{position}/parentViews"));
             let entry = match view {
-                None if conference.state == ConferenceState::Planned => {
+                None if conference.state == ConferenceState::Planned || is_going_on(facts, conference) => {
                     Judged::due(conference.on, format!("The view of {who} is to be heard for the {called}."))
                         .at(place)
                 }

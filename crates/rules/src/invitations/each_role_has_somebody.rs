@@ -1,6 +1,6 @@
 //! I07: each role has somebody.
 
-use prebirth_domain::Role;
+use prebirth_domain::{Party, Role};
 
 use crate::{Cited, Facts, Family, Judged, Place, Room, Rule, RulePlace};
 
@@ -27,8 +27,10 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (position, conference) in facts.conferences() {
         for (index, invitation) in conference.invitations.iter().enumerate() {
-            if invitation.party.is_none() {
-                let role = invitation.role.map_or("somebody", Role::label);
+            // Somebody who was put on the roll as what they are, without a name, is nobody whom one can ask.
+            let nameless = invitation.party.as_ref().and_then(|party| nameless(facts, party));
+            if invitation.party.is_none() || nameless.is_some() {
+                let role = nameless.or(invitation.role).map_or("somebody", Role::label);
                 let place = Place::new(
                     Room::Prepare,
                     "invitations",
@@ -50,4 +52,14 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         judged.push(Judged::cannot_tell("Nobody is invited yet.").remedy("Invite those who must be there."));
     }
     judged
+}
+
+fn nameless(facts: &Facts<'_>, party: &Party) -> Option<Role> {
+    match party {
+        Party::Professional { id } => {
+            let professional = facts.case.professional(id).filter(|found| found.name.is_unknown());
+            professional.map(|found| found.role)
+        }
+        Party::Person { .. } => None,
+    }
 }

@@ -1,9 +1,10 @@
 //! S08: bound person kept apart.
 
-use prebirth_domain::{AttendanceMode, Conference, Order, PersonId};
+use prebirth_domain::{Conference, Order, PersonId};
 
-use crate::facts::{person, was_held};
-use crate::saying::or_one;
+use crate::apart::{Together, is_in_force, together};
+use crate::facts::{is_going_on, person, was_held};
+use crate::saying::{item, or_one};
 use crate::{Cited, Facts, Family, Judged, Place, Room, Rule, RulePlace};
 
 /// Checks that an order's two sides are not in one part of the conference.
@@ -37,11 +38,7 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
             for (position, conference) in facts.conferences() {
                 judged.push(
                     apart(facts, conference, order, bound, protected)
-                        .at(Place::new(
-                            Room::Prepare,
-                            "invitations",
-                            format!("/conferences/{position}/invitations"),
-                        ))
+                        .at(place(position, conference, bound))
                         .about(Some(person(bound))),
                 );
             }
@@ -51,6 +48,23 @@ fn check(facts: &Facts<'_>) -> Vec<Judged> {
         judged,
         Judged::not_applicable("No order and no condition of bail protects anybody from a named person."),
     )
+}
+
+/// Who sits where is put right in the room once people meet, and in the invitation before.
+fn place(position: usize, conference: &Conference, bound: &PersonId) -> Place {
+    if was_held(conference) {
+        return Place::new(Room::Hold, "attendance", format!("/conferences/{position}/attendance"));
+    }
+    let bound = person(bound);
+    let invitations = conference.invitations.iter().enumerate();
+    let asked = invitations.into_iter().find(|(_, invitation)| invitation.party.as_ref() == Some(&bound));
+    let pointer = format!("/conferences/{position}/invitations");
+    match asked {
+        Some((index, invitation)) => {
+            item(Room::Prepare, "invitations", format!("{pointer}/{index}"), invitation.id.as_str())
+        }
+        None => Place::new(Room::Prepare, "invitations", pointer),
+    }
 }
 
 fn apart(
@@ -65,16 +79,11 @@ fn apart(
             "The day of the conference is not recorded, so whether an order is in force on it cannot be worked out.",
         );
     };
-    let is_in_force =
-        order.from.is_none_or(|from| from <= held) && order.until.is_none_or(|until| held <= until);
-    if !is_in_force {
+    if !is_in_force(order, conference) {
         return Judged::not_applicable("The order is not in force on the day of the conference.");
     }
-    let names = || {
-        let name = |id: &PersonId| facts.party_name(&person(id));
-        format!("{} and {}", name(bound), name(protected))
-    };
-    let together = |id: &PersonId| attends_whole(conference, id);
+    let name = |id: &PersonId| facts.party_name(&person(id));
+    let names = format!("{} and {}", name(bound), name(protected));
     let asked = |id: &PersonId| {
         let party = person(id);
         conference
@@ -82,38 +91,26 @@ fn apart(
             .iter()
             .any(|invitation| invitation.party.as_ref() == Some(&party) && !invitation.is_for_separate_part)
     };
-    if together(bound) && together(protected) {
-        return Judged::not_met(format!(
-            "{} were in one part of the conference, although an order is in force.",
-            names()
-        ));
-    }
-    if was_held(conference) {
-        return Judged::met(format!("{} were not in one part of the conference.", names()));
-    }
-    if asked(bound) && asked(protected) {
-        Judged::not_met(format!(
-            "{} are asked to the same part of the conference, although an order is in force.",
-            names()
+    match together(conference, bound, protected) {
+        Together::Yes if is_going_on(facts, conference) => Judged::not_met(format!(
+            "{names} are in one part of the conference, although an order is in force."
         ))
-    } else {
-        Judged::due(Some(held), format!("{} are to be kept apart at the conference.", names()))
+        .remedy("Stop until one of them is out of the room, and record who takes part separately."),
+        Together::Yes => Judged::not_met(format!(
+            "{names} were in one part of the conference, although an order is in force."
+        )),
+        Together::No if was_held(conference) => {
+            Judged::met(format!("{names} were not in one part of the conference."))
+        }
+        Together::CannotTell if was_held(conference) && !is_going_on(facts, conference) => {
+            Judged::cannot_tell(format!("Nothing says whether {names} were in one part of the conference."))
+                .remedy("Record on the roll who was there, and who took part separately.")
+        }
+        Together::CannotTell | Together::No if asked(bound) && asked(protected) => Judged::not_met(format!(
+            "{names} are asked to the same part of the conference, although an order is in force."
+        )),
+        Together::CannotTell | Together::No => {
+            Judged::due(Some(held), format!("{names} are to be kept apart at the conference."))
+        }
     }
-}
-
-fn attends_whole(conference: &Conference, id: &PersonId) -> bool {
-    let party = person(id);
-    conference.attendance.iter().any(|entry| {
-        entry.party.as_ref() == Some(&party)
-            && match entry.mode {
-                AttendanceMode::InRoom | AttendanceMode::Video | AttendanceMode::Telephone => true,
-                AttendanceMode::PartOfTime
-                | AttendanceMode::SeparatePart
-                | AttendanceMode::Deputy
-                | AttendanceMode::Apologies
-                | AttendanceMode::DidNotAttend
-                | AttendanceMode::Excluded
-                | AttendanceMode::NotRecorded => false,
-            }
-    })
 }

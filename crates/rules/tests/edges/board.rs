@@ -33,10 +33,13 @@ fn each_row_names_the_rules_that_are_about_its_role() {
 
 #[test]
 fn a_gap_of_one_conference_is_not_shown_on_the_board_of_another() {
+    let gp = json!({ "kind": "professional", "id": "gp" });
+    let sent = json!([{ "id": "i", "role": "gp", "party": gp, "sentOn": "2026-06-26" }]);
     let case = case(json!({
+        "professionals": [{ "id": "gp", "role": "gp", "name": { "given": "Hannah", "family": "Lee" } }],
         "conferences": [
             { "id": "c1", "on": "2026-07-13" },
-            { "id": "c2", "on": "2026-09-14", "invitations": [{ "id": "i", "role": "gp", "sentOn": "2026-06-26" }] },
+            { "id": "c2", "on": "2026-09-14", "invitations": sent },
         ],
     }));
     let pack = pack("england", "2026-07-01");

@@ -13,6 +13,10 @@ lines: Array<string>,
  */
 isAgreed: boolean, 
 /**
+ * Whether the decision changed after these lines were written, so that they may say something else.
+ */
+isOutOfDate: boolean, 
+/**
  * What somebody wanted changed.
  */
 note: string | null, };

@@ -46,4 +46,8 @@ modeLabel: string,
 /**
  * Whether the person is present.
  */
-isPresent: boolean, };
+isPresent: boolean, 
+/**
+ * What has to be put right at once: somebody is there from whom an order keeps this person apart.
+ */
+warning: string | null, };
