@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast, how big, beside how fast and how big it may be.
 
+mod assure;
 mod beside;
 mod documents;
 mod rules;
@@ -53,6 +54,7 @@ const BENCHES: &[Bench] = &[
         says: "every rule on a large case, the median of a hundred",
         measure: rules::measure,
     },
+    Bench { name: "assure", says: "two hundred cases, all together", measure: assure::measure },
     Bench {
         name: "smart",
         says: "how well actions are judged, beside a word list, and how fast",
@@ -70,7 +72,7 @@ pub fn bench(names: &[&str]) -> Result<()> {
         bail!("There is no bench called {stranger}. There are: {}.", known().join(", "));
     }
     // The checker and the rules are measured without the window, so without what the window needs.
-    if names.is_empty() || names.iter().any(|name| !["rules", "smart"].contains(name)) {
+    if names.is_empty() || names.iter().any(|name| !["rules", "assure", "smart"].contains(name)) {
         needs::meet(&[TO_BUILD, TO_DRIVE])?;
         run::build()?;
     }
