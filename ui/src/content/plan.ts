@@ -98,6 +98,7 @@ export const planContent = {
     reviewOn: (day: string) => `The decision sets the review for ${day}.`,
     noReview: 'The decision does not set a review date yet.',
     planReview: 'Plan the review conference',
+    toReview: 'Go to the planned conference',
     conferences: 'Conferences of this case',
     shown: 'shown now',
     show: 'Show',

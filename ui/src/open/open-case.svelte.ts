@@ -50,6 +50,16 @@ export class OpenCase {
     return this.file.conferences.find((each) => each.id === this.view.conference);
   }
 
+  /**
+   * The conference whose plan is carried out: the one in view, or where that is still to come the last that was held.
+   * A review that is only planned has no core group yet.
+   */
+  get followed() {
+    const held = this.file.conferences.filter((each) => each.state === 'held');
+    const inView = this.conference;
+    return inView?.state === 'held' ? inView : (held.at(-1) ?? inView);
+  }
+
   /** This gives what is being written of what is said in a conference: it outlives the room it is typed in. */
   draftOf(conference: string | null): Draft {
     return (this.#drafts[conference ?? ''] ??= new Draft());
