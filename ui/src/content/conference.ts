@@ -45,6 +45,8 @@ export const conferenceContent = {
     strengthHelp: 'Each action against each SMART test. Choose an action to improve it.',
     metOf: 'Met',
     mendWhole: 'Suggest a better wording',
+    onAnAction: 'On an action: take the first suggestion',
+    whileWriting: 'While writing an action: take the suggestion at the cursor',
     accept: 'Accept',
     acceptMend: 'Use this wording',
     acceptAndChange: 'Accept and change',

@@ -16,6 +16,7 @@ export const roomContent = {
     differenceRead: 'The statement that professional difference is welcome was read out',
     count: (present: number, of: number) => `${present} of ${of}`,
     rollHowTo: 'Choose a name and press a letter: the next name follows. The arrow keys move up and down.',
+    onAName: (does: string) => `Who is here, on a name: ${does}`,
     keys: [
       { key: 'r', mode: 'inRoom', label: 'in the room' },
       { key: 'v', mode: 'video', label: 'video' },
