@@ -58,7 +58,7 @@ pub(crate) fn case_view(
     Ok(CaseView {
         id: case.id.clone(),
         revision,
-        saved_words: format!("Saved {}", words::time(now.time)),
+        saved_words: words::saved(now),
         is_example: case.is_example,
         title: case.title(),
         today_words: prebirth_domain::day_in_words_with_weekday(now.today),

@@ -60,6 +60,7 @@ commands! {
     database_back_up(Nothing) -> BackupMade = commands::session::back_up;
     settings_get(Nothing) -> OfficeSettings = commands::settings::get;
     settings_put(OfficeSettings) -> OfficeSettings = commands::settings::put;
+    saved_at(Nothing) -> SavedAt = commands::settings::saved_at;
     contacts_get(Nothing) -> Contacts = commands::contacts::get;
     contacts_read(CaseText) -> ContactsRead = commands::contacts::read;
     contacts_put(Contacts) -> Contacts = commands::contacts::put;

@@ -15,6 +15,11 @@ pub(crate) fn time(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
+/// This says that something was saved, and when.
+pub(crate) fn saved(now: &Moment) -> String {
+    format!("Saved {}", time(now.time))
+}
+
 /// This writes a moment of the journal in the local time of the person who looks at it.
 pub(crate) fn moment(at: DateTime<Utc>, now: &Moment) -> String {
     let offset = now.today.and_time(now.time) - now.at.naive_utc();

@@ -7,8 +7,8 @@ use prebirth_rules::Packs;
 
 use crate::choices::choice;
 use crate::office::Logo;
-use crate::views::HeadingsOffered;
-use crate::{App, AppError, LogoChosen, Moment, Nothing, OfficeSettings, PackList, PackName};
+use crate::views::{HeadingsOffered, SavedAt};
+use crate::{App, AppError, LogoChosen, Moment, Nothing, OfficeSettings, PackList, PackName, words};
 
 pub(crate) fn get(app: &App, _: Nothing, _: &Moment) -> Result<OfficeSettings, AppError> {
     app.office()
@@ -17,6 +17,12 @@ pub(crate) fn get(app: &App, _: Nothing, _: &Moment) -> Result<OfficeSettings, A
 pub(crate) fn put(app: &App, office: OfficeSettings, _: &Moment) -> Result<OfficeSettings, AppError> {
     app.keep_office(&office)?;
     Ok(office)
+}
+
+/// Settings have no journal: what was saved a moment ago was saved now.
+#[allow(clippy::unnecessary_wraps, reason = "every command of the table may refuse")]
+pub(crate) fn saved_at(_: &App, _: Nothing, now: &Moment) -> Result<SavedAt, AppError> {
+    Ok(SavedAt { words: words::saved(now) })
 }
 
 /// The file is checked, made small and kept: no document has to open it again.

@@ -42,6 +42,11 @@ views! {
         /// How many cases it holds.
         pub cases: u32,
     }
+    /// This says when something was saved that has no journal.
+    pub struct SavedAt {
+        /// In words.
+        pub words: String,
+    }
     /// These are the standing headings on offer.
     pub struct HeadingsOffered {
         /// The program's own, in their order.

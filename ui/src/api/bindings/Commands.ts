@@ -52,6 +52,7 @@ import type { Preview } from './Preview';
 import type { PreviewWanted } from './PreviewWanted';
 import type { Recovering } from './Recovering';
 import type { RecoveryKeyShown } from './RecoveryKeyShown';
+import type { SavedAt } from './SavedAt';
 import type { SavedFilters } from './SavedFilters';
 import type { SessionStatus } from './SessionStatus';
 import type { ShareRows } from './ShareRows';
@@ -75,6 +76,7 @@ export interface Commands {
   database_back_up: { request: Nothing; reply: BackupMade };
   settings_get: { request: Nothing; reply: OfficeSettings };
   settings_put: { request: OfficeSettings; reply: OfficeSettings };
+  saved_at: { request: Nothing; reply: SavedAt };
   contacts_get: { request: Nothing; reply: Contacts };
   contacts_read: { request: CaseText; reply: ContactsRead };
   contacts_put: { request: Contacts; reply: Contacts };
