@@ -90,7 +90,8 @@ export class Window {
       await this.ask('/timeouts', 'POST', { script: limit });
       return await ask(`${this.address}/execute/async`, 'POST', { script, args }, limit + 5_000);
     } catch (trouble) {
-      throw new Error(`Waited in vain for ${what}. The page shows:\n${await this.text()}`, {
+      const where = await this.run(whatHasTheFocus);
+      throw new Error(`Waited in vain for ${what}. ${where} The page shows:\n${await this.text()}`, {
         cause: trouble,
       });
     }
@@ -260,6 +261,12 @@ function findNamed(name, selector) {
     (one) => one.getClientRects().length > 0,
   );
   return shown.find((one) => said(one) === name) ?? null;
+}
+
+/** In the page: where a keyboard would write, and what stands there. A key that went elsewhere is seen by it. */
+function whatHasTheFocus() {
+  const { tagName, id, value } = document.activeElement ?? document.body;
+  return `The focus is on ${tagName.toLowerCase()} “${id}”${value === undefined ? '' : `, where “${value}” stands`}.`;
 }
 
 function findField(label) {

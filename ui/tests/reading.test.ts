@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import NhsNumberField from '../src/fields/NhsNumberField.svelte';
 import TimeField from '../src/fields/TimeField.svelte';
+import { Reading } from '../src/fields/reading.svelte';
 import { faultsIn } from './axe';
 
 type Sent = { name: string; request: { text: string } };
@@ -33,6 +34,36 @@ async function type(text: string) {
   await userEvent.type(field(), text);
   await userEvent.tab();
 }
+
+describe('what Rust reads', () => {
+  /** A field whose answer comes when `answer` is called. */
+  function slow(saved = '') {
+    let answer!: (understood: { value: string; words: string }) => void;
+    const reading = new Reading<string>(saved, () => new Promise((resolve) => (answer = resolve)));
+    return { reading, answer: (words: string) => answer({ value: words, words }) };
+  }
+
+  it('does not come back after it was taken out of the field', async () => {
+    const { reading, answer } = slow('1 December 2026');
+    const read = reading.read('1 December 2026', onsave, '');
+    reading.field.follow('');
+    answer('1 December 2026');
+    await read;
+    expect(reading.field.text).toBe('');
+    expect(onsave).not.toHaveBeenCalled();
+  });
+
+  it('takes nothing away from what is typed meanwhile', async () => {
+    const { reading, answer } = slow();
+    reading.field.text = '1/12';
+    const read = reading.read('', onsave, '');
+    reading.field.text = '1/12/2026';
+    answer('1 December 2026');
+    await read;
+    expect(reading.field.text).toBe('1/12/2026');
+    expect(onsave, 'leaving the field again hands on the whole day').not.toHaveBeenCalled();
+  });
+});
 
 describe('a field for a time', () => {
   it('shows what Rust understood and sends that', async () => {

@@ -19,9 +19,13 @@ export class Reading<T> {
     this.#ask = ask;
   }
 
-  /** This reads what stands in the field, and hands it on where it says something else than what is saved. */
+  /**
+   * This reads what stands in the field, and hands it on where it says something else than what is saved. An answer
+   * about words that no longer stand there is too late: what was typed or taken back meanwhile stays.
+   */
   async read(saved: string, onsave: (value: T | null) => void, notUnderstood: string) {
     const text = this.field.text.trim();
+    const isTooLate = () => this.field.text.trim() !== text;
     this.error = '';
     if (text === '') {
       if (saved !== '') onsave(null);
@@ -29,11 +33,12 @@ export class Reading<T> {
     }
     try {
       const { value, words } = await this.#ask(text);
+      if (isTooLate()) return;
       this.field.text = words;
       if (words !== saved) onsave(value);
     } catch (cause) {
       if (!(cause instanceof CallError)) throw cause;
-      this.error = cause.trouble.sentence || notUnderstood;
+      if (!isTooLate()) this.error = cause.trouble.sentence || notUnderstood;
     }
   }
 }
