@@ -43,6 +43,77 @@ export function openOnTheDay(program, more = {}) {
 }
 
 /**
+ * This goes to every room and calls `see` once every form in it that can stand open beside another is open: one row
+ * of each list, and all that unfolds.
+ */
+export async function walkForms(view, see) {
+  let room = await (await (await (await CreatePage.open(view, NAMES)).create()).writeDown()).openExample();
+  for (const id of ROOMS) {
+    if (id !== 'prepare') room = await room.go(id);
+    if (id === 'minutes') await view.part('page');
+    for (let number = 0; await step(view, number); number += 1) {
+      await unfold(view);
+      await see(`${id}-forms-${number}`, room);
+    }
+  }
+}
+
+/** This shows one more of what a room keeps apart: its tabs, one of each kind of people, an action being written. */
+async function step(view, number) {
+  const more = await view.run((at) => {
+    const all = (selector) => Array.from(document.querySelectorAll(`main ${selector}`));
+    const marked = (mark) => `[data-testid="${mark}"]`;
+    window.apart = at === 0 ? [] : window.apart;
+    if (at === 0) {
+      for (const [selector, most] of [
+        [`${marked('action')} .words`, 1],
+        [marked('person'), 2],
+        [marked('professional'), 1],
+        [marked('baby'), 1],
+      ])
+        window.apart.push(
+          ...all(selector)
+            .slice(0, most)
+            .map((_, index) => [selector, index]),
+        );
+      window.apart.push(
+        ...all('[role="tab"]')
+          .slice(1)
+          .map((tab) => [marked(tab.dataset.testid), 0]),
+      );
+      return true;
+    }
+    const [selector, index] = window.apart[at - 1] ?? [];
+    if (selector) all(selector)[index].click();
+    return Boolean(selector);
+  }, number);
+  await view.frames();
+  return more;
+}
+
+/** This opens what is closed until nothing more opens. Of lists that keep one row open between them, the last has it. */
+async function unfold(view) {
+  await view.run(() => (window.opened = new WeakSet()) && true);
+  const open = () => {
+    const closed = Array.from(document.querySelectorAll('main details:not([open]) > summary'));
+    for (const list of document.querySelectorAll('main ul, main ol, main tbody')) {
+      const rows = Array.from(list.querySelectorAll('[aria-expanded]')).filter(
+        (one) => one.closest('ul, ol, tbody') === list,
+      );
+      const [first] = rows;
+      if (rows.every((one) => one.ariaExpanded === 'false') && first) closed.push(first);
+    }
+    const fresh = closed.filter((one) => !window.opened.has(one));
+    for (const one of fresh) {
+      window.opened.add(one);
+      one.click();
+    }
+    return fresh.length;
+  };
+  for (let more = 1; more > 0; await view.frames()) more = await view.run(open);
+}
+
+/**
  * This goes to every place and calls `see` with its name and its page. `isSame` says whether the place looks the
  * same each time: a key that is made by chance does not.
  */

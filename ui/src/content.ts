@@ -109,7 +109,7 @@ export const content = {
   form: {
     error: 'Error:',
     problem: 'There is a problem',
-    dateHint: 'For example, 3 March 2026 or 3/3/26',
+    dateHint: 'For example, 3/3/2026',
     choose: 'Choose',
     cancel: 'Cancel',
     change: 'Change',

@@ -1,9 +1,9 @@
 //! The actions of the plan with what the checker says of them.
 
 use chrono::NaiveDate;
-use prebirth_domain::{Action, ActionStatus, CaseFile, DueWhen, Party, day_in_words};
+use prebirth_domain::{Action, ActionStatus, CaseFile, Party};
 use prebirth_smart::{
-    ActionText, Checked, Context, Criteria, Criterion, FindingCode, Judgement, SmartFinding, check,
+    ActionText, Checked, Context, Criteria, Criterion, FindingCode, Judgement, SmartFinding, check, due_words,
 };
 
 use crate::views::ActionView;
@@ -137,16 +137,6 @@ pub(crate) fn owner_words(case: &CaseFile, owner: Option<&Party>, in_words: Opti
     owner.map(|party| words::name(case, party)).or_else(|| in_words.map(str::to_owned)).unwrap_or_default()
 }
 
-/// This gives the words for by when.
-pub(crate) fn due_words(due: &DueWhen) -> String {
-    match due {
-        DueWhen::Day { on } => day_in_words(*on),
-        DueWhen::AtGestation { at } => format!("by {at}"),
-        DueWhen::AfterBirth { days } => format!("within {days} days of birth"),
-        DueWhen::InWords { words } => words.clone(),
-    }
-}
-
 /// This gives the day that the checker understood, in words.
 pub(crate) fn due_day_words(checked: &Checked, today: NaiveDate) -> Option<String> {
     checked.due.as_ref().and_then(|due| due.date).map(|day| words::day_near(day, today))
@@ -190,7 +180,7 @@ mod tests {
     fn an_action_is_late_from_the_day_after_it_was_due_until_it_is_done() {
         let action = |status| Action {
             text: "Ruth Cole visits by 10 July 2026.".to_owned(),
-            due: Some(DueWhen::Day { on: "2026-07-10".parse().unwrap() }),
+            due: Some(prebirth_domain::DueWhen::Day { on: "2026-07-10".parse().unwrap() }),
             status,
             ..Action::default()
         };

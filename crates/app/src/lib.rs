@@ -11,6 +11,7 @@ mod choices;
 mod commands;
 mod contacts;
 pub mod databases;
+mod due;
 mod effect;
 mod error;
 mod example;

@@ -51,7 +51,7 @@ pub(crate) fn place_in_list(position: u32) -> String {
     format!("place {} of the list", position.saturating_add(1))
 }
 
-/// `dateOfBirth` becomes "date of birth".
+/// `dateOfBirth` becomes "date of birth", and `babysHome` "baby’s home".
 pub(crate) fn apart(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
@@ -62,12 +62,30 @@ pub(crate) fn apart(name: &str) -> String {
             words.push(letter);
         }
     }
+    // A name in the data has no apostrophe.
+    for owner in ["baby", "mother"] {
+        if let Some(owned) = words.strip_prefix(owner).and_then(|rest| rest.strip_prefix("s ")) {
+            return format!("{owner}’s {owned}");
+        }
+    }
     words
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_of_the_data_is_taken_apart() {
+        for (name, words) in [
+            ("dateOfBirth", "date of birth"),
+            ("babysHome", "baby’s home"),
+            ("babies", "babies"),
+            ("parentsToldOn", "parents told on"),
+        ] {
+            assert_eq!(apart(name), words);
+        }
+    }
 
     #[test]
     fn a_moment_is_told_in_the_local_time_of_the_reader() {

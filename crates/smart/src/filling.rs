@@ -99,8 +99,9 @@ pub(crate) fn as_text(action: &Action, case: &CaseFile) -> ActionText {
     }
 }
 
-/// The words for by when, as the checker reads them back.
-pub(crate) fn due_words(due: &DueWhen) -> String {
+/// This gives the words for by when, as the checker reads them back.
+#[must_use]
+pub fn due_words(due: &DueWhen) -> String {
     match due {
         DueWhen::Day { on } => day_in_words(*on),
         DueWhen::AtGestation { at } => format!("by {at}"),

@@ -61,6 +61,7 @@ pub use check::check;
 pub use context::{Context, KnownPerson};
 pub use contradictions::{DateContradiction, date_contradictions};
 pub use drafts::{DismissedProposal, DraftedAction, dismissed, draft};
+pub use filling::due_words;
 pub use mending::{Mended, mend};
 pub use parents_word::rests_on_parent_alone;
 pub use plan_findings::plan_findings;

@@ -14,13 +14,61 @@ export async function focusField(id: string): Promise<void> {
   field?.focus();
 }
 
+/** What in a list one row is, and in a row the first thing that a keyboard can use. */
+const ROW = 'li, tr';
+const USABLE = 'button:not([disabled], .handle *), input, select, textarea, a[href]';
+
 /**
- * This gives the focus to the row that took the place of one that was removed, else to the last row, else to what
- * begins a new one.
+ * This is put on a room. What had the focus in a row and is gone hands it on: to its row, else to the row that took
+ * its place, else to what begins a new one. Whoever has moved on keeps their place.
  */
-export async function focusNext(list: HTMLElement, at: number, begin?: HTMLElement | null): Promise<void> {
-  await tick();
-  const rows = Array.from(list.children);
-  const row = rows[Math.min(at, rows.length - 1)];
-  (row?.querySelector<HTMLElement>('button:not([disabled]), input, select, textarea') ?? begin)?.focus();
+export function keepsFocus(room: HTMLElement): () => void {
+  let had: Had | undefined;
+
+  const onfocusin = ({ target }: FocusEvent) => {
+    had = target instanceof HTMLElement ? hadBy(target) : undefined;
+  };
+  // A field that is left and still there has nothing to hand on.
+  const onfocusout = () =>
+    queueMicrotask(() => {
+      if (had?.field.isConnected) had = undefined;
+    });
+  const observer = new MutationObserver(() => {
+    if (!had || had.field.isConnected || document.activeElement !== document.body) return;
+    const { row, list, at, around } = had;
+    had = undefined;
+    const place = row.isConnected
+      ? row
+      : list.isConnected
+        ? (list.children[at] ?? list.lastElementChild)
+        : null;
+    (place?.querySelector<HTMLElement>(USABLE) ?? around?.querySelector<HTMLElement>(USABLE))?.focus();
+  });
+
+  room.addEventListener('focusin', onfocusin);
+  room.addEventListener('focusout', onfocusout);
+  observer.observe(room, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    room.removeEventListener('focusin', onfocusin);
+    room.removeEventListener('focusout', onfocusout);
+  };
+}
+
+/** Where the focus was: afterwards nobody could say it. */
+interface Had {
+  field: HTMLElement;
+  row: Element;
+  list: Element;
+  at: number;
+  /** The section of the list: what begins a new row stands there. */
+  around: Element | null;
+}
+
+function hadBy(field: HTMLElement): Had | undefined {
+  const row = field.closest(ROW);
+  const list = row?.parentElement;
+  if (!row || !list) return undefined;
+  const at = Array.from(list.children).indexOf(row);
+  return { field, row, list, at, around: list.closest('fieldset, section, [data-section]') };
 }

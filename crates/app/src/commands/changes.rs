@@ -4,12 +4,18 @@ use prebirth_store::{FieldDifference, JournalEntry, StoreTrouble};
 
 use crate::places::Places;
 use crate::views::{CaseView, Difference, History, HistoryEntry};
-use crate::{App, AppError, CaseChange, CaseChanges, CaseNamed, CaseUndo, Moment, case_view, words};
+use crate::{App, AppError, CaseChange, CaseChanges, CaseNamed, CaseUndo, Moment, case_view, due, words};
 
 pub(crate) fn change(app: &App, asked: CaseChange, now: &Moment) -> Result<CaseView, AppError> {
     let office = app.office()?;
     let saved = app.with_store(|store| {
-        Ok(store.change(&asked.id, asked.revision, asked.change, office.acting(), now.at)?)
+        Ok(store.change(
+            &asked.id,
+            asked.revision,
+            due::read_in(asked.change, now.today),
+            office.acting(),
+            now.at,
+        )?)
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
@@ -17,8 +23,9 @@ pub(crate) fn change(app: &App, asked: CaseChange, now: &Moment) -> Result<CaseV
 /// All of them are tried first: either each is made, with its own entry in the journal, or none.
 pub(crate) fn change_all(app: &App, asked: CaseChanges, now: &Moment) -> Result<CaseView, AppError> {
     let office = app.office()?;
+    let changes = asked.changes.into_iter().map(|change| due::read_in(change, now.today)).collect();
     let saved = app.with_store(|store| {
-        Ok(store.change_all(&asked.id, asked.revision, asked.changes, office.acting(), now.at)?)
+        Ok(store.change_all(&asked.id, asked.revision, changes, office.acting(), now.at)?)
     })?;
     case_view::case_view(saved.case, saved.revision, asked.conference.as_ref(), &app.own_figures()?, now)
 }
@@ -94,7 +101,17 @@ pub(super) fn shown_differences(differences: &[FieldDifference], places: &Places
         before: Some(words::place_in_list(*from)),
         after: Some(words::place_in_list(*to)),
     });
-    differences.iter().filter(stays).map(|one| difference(one, places)).chain(moves).collect()
+    let mut rows: Vec<Difference> =
+        differences.iter().filter(stays).map(|one| difference(one, places)).chain(moves).collect();
+    // What said nothing and says nothing is of no use beside what changed, as in a case that was added.
+    if rows.iter().any(says_something) {
+        rows.retain(says_something);
+    }
+    rows
+}
+
+fn says_something(row: &Difference) -> bool {
+    row.before.is_some() || row.after.is_some()
 }
 
 /// An entry that is taken out of its list and put in again as it was has moved from one position to another.
@@ -146,5 +163,15 @@ mod tests {
             "what was changed too is shown whole"
         );
         assert_eq!(shown_differences(&[out], &places).len(), 1, "a removal is no move");
+    }
+
+    #[test]
+    fn what_said_nothing_and_says_nothing_is_left_out_beside_what_changed() {
+        let case = prebirth_domain::CaseFile::default();
+        let places = Places::of(&case);
+        let empty = row("/birth", Value::Null, json!([]), 0);
+        let full = row("/authority", Value::Null, json!("Eastmere Council"), 0);
+        assert_eq!(shown_differences(&[empty.clone(), full], &places).len(), 1);
+        assert_eq!(shown_differences(&[empty], &places).len(), 1, "alone it is all that there is to show");
     }
 }

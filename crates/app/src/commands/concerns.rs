@@ -1,5 +1,7 @@
 //! What a concern would call for in this case, said before somebody records it.
 
+use std::collections::HashSet;
+
 use prebirth_domain::{CaseFile, Concern, ConcernId, ConcernKind};
 use prebirth_rules::{Finding, PackInForce, Verdict};
 
@@ -53,14 +55,20 @@ impl Said {
     }
 
     fn beyond(&self, before: &Self, what: ConcernKind, is_recorded: bool) -> ConcernCall {
-        let asks = effect::between(&before.findings, &self.findings).into_iter().filter_map(|effect| {
-            effect.after.filter(|_| effect.verdict_after != Some(Verdict::NotApplicable))
-        });
+        let mut asks: Vec<String> = effect::between(&before.findings, &self.findings)
+            .into_iter()
+            .filter_map(|effect| {
+                effect.after.filter(|_| effect.verdict_after != Some(Verdict::NotApplicable))
+            })
+            .collect();
+        // The same is said once, however many actions it is said of.
+        let mut said = HashSet::new();
+        asks.retain(|sentence| said.insert(sentence.clone()));
         let is_new = |action: &&String| !before.actions.contains(action);
         ConcernCall {
             what,
             is_recorded,
-            asks: asks.collect(),
+            asks,
             actions: self.actions.iter().filter(is_new).cloned().collect(),
         }
     }

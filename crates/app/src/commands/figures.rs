@@ -4,7 +4,9 @@ use prebirth_domain::{CaseFile, capital};
 use prebirth_rules::{Key, LocalValue, Packs, Value};
 
 use crate::views::{FigureRow, Figures, WhatWouldMove};
-use crate::{App, AppError, CaseChange, FiguresKept, FiguresTried, FiguresWanted, Moment, case_view, effect};
+use crate::{
+    App, AppError, CaseChange, FiguresKept, FiguresTried, FiguresWanted, Moment, case_view, due, effect,
+};
 
 pub(crate) fn list(app: &App, asked: FiguresWanted, now: &Moment) -> Result<Figures, AppError> {
     let name = match asked.pack {
@@ -75,7 +77,7 @@ pub(crate) fn try_change(app: &App, asked: CaseChange, now: &Moment) -> Result<W
     let (case, _) = app.with_store(|store| Ok(store.load(&asked.id)?))?;
     let own = app.own_figures()?;
     let mut changed = case.clone();
-    changed.apply(asked.change, app.office()?.acting(), now.at)?;
+    changed.apply(due::read_in(asked.change, now.today), app.office()?.acting(), now.at)?;
     what_would_move((&case, &own), (&changed, &own), now)
 }
 

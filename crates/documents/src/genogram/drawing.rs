@@ -207,13 +207,15 @@ fn ties(family: &Family, spots: &[Spot], drawing: &mut Drawing) {
             drop_to(hang, child, step, step - last / 2.0, couple.is_broken, drawing);
         }
     }
-    for link in family.links.iter().filter(|link| matches!(link.tie, Tie::Parent | Tie::PossibleParent)) {
+    let by_blood: Vec<_> =
+        family.links.iter().filter(|link| matches!(link.tie, Tie::Parent | Tie::PossibleParent)).collect();
+    for link in &by_blood {
         let is_in_a_couple = couples.iter().any(|couple| {
             couple.children.contains(&link.other) && (couple.one == link.one || couple.other == link.one)
         });
         if !is_in_a_couple && let (Some(parent), Some(child)) = (at(&link.one), at(&link.other)) {
             let is_alone = couples.iter().all(|couple| couple.one != link.one && couple.other != link.one);
-            let others = family.links.iter().filter(|other| other.other == link.other).count() > 1;
+            let others = by_blood.iter().filter(|other| other.other == link.other).count() > 1;
             let from = (parent.x - if is_alone { 0.0 } else { 6.0 }, parent.y + HALF);
             let aside = if others { 2.5 } else { 0.0 };
             drop_to(from, child, 4.0, aside, link.tie == Tie::PossibleParent, drawing);

@@ -11,7 +11,7 @@ use crate::{Cited, Facts, Family, Judged, Room, Rule, RulePlace};
 /// Checks that each action whose day has passed is reported on.
 ///
 /// # Missing data
-/// Gives "cannot tell" for words that are no date; does not apply before any action is due.
+/// Passes over an action that is due in words that are no date; does not apply before any action is due.
 ///
 /// # Source
 /// `cambs-plans`.
