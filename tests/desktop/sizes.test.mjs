@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { look, openOnTheDay, walk } from './walk.mjs';
+import { look, openOnTheDay, walk, walkForms } from './walk.mjs';
 
 const program = process.env.PREBIRTH_DESKTOP;
 const pictures = process.env.PREBIRTH_PICTURES;
@@ -15,11 +15,17 @@ const SIZES = [
   [3840, 2000, 100],
 ];
 
-test('every place fits from 320 to 3840 wide, and at twice the size', { timeout: 400_000 }, async () => {
+for (const [what, go] of [
+  ['every place', walk],
+  ['every form', walkForms],
+])
+  test(`${what} fits from 320 to 3840 wide, and at twice the size`, { timeout: 400_000 }, () => fits(go));
+
+async function fits(go) {
   const view = await openOnTheDay(program);
   const faults = [];
   try {
-    await walk(view, async (name) => {
+    await go(view, async (name) => {
       for (const [width, height, size] of SIZES) {
         await view.resize(width, height);
         await look(view, 'light', size);
@@ -34,7 +40,7 @@ test('every place fits from 320 to 3840 wide, and at twice the size', { timeout:
     await view.close();
   }
   assert.deepEqual(faults, []);
-});
+}
 
 /** This names what reaches over the edge of the window; what scrolls by itself, as a page does, may be wider. */
 function outside() {
