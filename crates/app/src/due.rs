@@ -8,17 +8,14 @@ use prebirth_domain::{Change, DueWhen, Gestation, parse_day};
 use prebirth_smart::{ActionText, Context, check};
 
 /// This reads by when the action of a change is due, where it came as words.
-pub(crate) fn read_in(change: Change, today: NaiveDate) -> Change {
-    match change {
-        Change::PutAction { mut action } => {
-            action.due = action.due.map(|due| match due {
-                DueWhen::InWords { words } => read(&words, today).unwrap_or(DueWhen::InWords { words }),
-                counted => counted,
-            });
-            Change::PutAction { action }
-        }
-        other => other,
+pub(crate) fn read_in(mut change: Change, today: NaiveDate) -> Change {
+    if let Change::PutAction { action } = &mut change
+        && let Some(DueWhen::InWords { words }) = &action.due
+        && let Some(counted) = read(words, today)
+    {
+        action.due = Some(counted);
     }
+    change
 }
 
 /// Nothing where the words say more, or less, than one such limit.
